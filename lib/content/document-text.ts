@@ -1,0 +1,28 @@
+import type { DocumentNode } from './schema.ts'
+
+/** @returns the words of a document as plain text, one line a block; captions included. */
+export function documentText(node: DocumentNode): string {
+  return collect(node).join('').replace(/\n{2,}/g, '\n').trim()
+}
+
+/** @returns the number of words by Unicode's rules, which hold for Arabic and Latin text alike. */
+export function countWords(text: string): number {
+  let words = 0
+  for (const segment of segmenter.segment(text)) if (segment.isWordLike) words += 1
+  return words
+}
+
+/** @returns the ids of all photos in the body, each once, in their order. */
+export function documentMediaIds(node: DocumentNode): string[] {
+  const own = node.type === 'figure' ? [node.attrs.mediaId] : []
+  return [...new Set([...own, ...(node.content ?? []).flatMap(documentMediaIds)])]
+}
+
+const segmenter = new Intl.Segmenter('ar', { granularity: 'word' })
+
+function collect(node: DocumentNode): string[] {
+  if (node.type === 'text') return [node.text]
+  if (node.type === 'hardBreak') return ['\n']
+  const inside = (node.content ?? []).flatMap(collect)
+  return [...inside, '\n']
+}

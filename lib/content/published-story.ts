@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { LANGUAGES, storyFields, URGENCIES } from './fields.ts'
+import type { StoryDocument } from './schema.ts'
+
+/** A byline with the name as it stood when the story was published. */
+export const publishedByline = z.object({ authorId: z.int().nullable(), name: z.string() })
+
+/**
+ * `Publication.snapshot`: a story as readers get it, complete, plain and unchangeable. Sections, tags and photos
+ * are named by id and looked up when read, so that a renamed section or a mended focal point shows everywhere.
+ */
+export const publishedStory = z.object({
+  storyId: z.int(),
+  language: z.enum(LANGUAGES),
+  fields: storyFields.omit({ bylines: true, embargoUntil: true }),
+  bylines: z.array(publishedByline),
+  document: z.custom<StoryDocument>((value) => typeof value === 'object' && value !== null),
+  wordCount: z.int(),
+  /** ISO 8601, UTC. */
+  firstPublishedAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime().nullable(),
+})
+export type PublishedStory = z.infer<typeof publishedStory>
+
+/** `LiveStory.card`: what a front shows of a story, so that a front of forty never reads forty documents. */
+export const storyCard = z.object({
+  sectionId: z.int(),
+  slug: z.string(),
+  kicker: z.string(),
+  headline: z.string(),
+  shortHeadline: z.string(),
+  standfirst: z.string(),
+  bylines: z.array(publishedByline),
+  heroMediaId: z.uuid().nullable(),
+  heroAlt: z.string(),
+  urgency: z.enum(URGENCIES),
+  wordCount: z.int(),
+})
+export type StoryCard = z.infer<typeof storyCard>

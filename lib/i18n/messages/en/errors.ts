@@ -1,0 +1,25 @@
+import type { errors as arabic } from '../ar/errors.ts'
+
+export const errors = {
+  invalid_input: 'Some fields are not right. Check them and try again.',
+  signed_out: 'Your session has ended. Sign in again; your text is kept on this device.',
+  forbidden: 'Your role does not allow this.',
+  not_found: 'Nothing was found here.',
+  gone: 'This is no longer available.',
+  conflict: 'A newer text has been saved. Compare the two before you go on.',
+  wrong_state: 'The story has changed state and this is no longer possible.',
+  already_exists: 'This exists already.',
+  incomplete_story: 'The story cannot be published before its required fields are filled in.',
+  embargoed: 'The story is under embargo.',
+  section_in_use: 'This section has stories and cannot be deleted.',
+  invitation_invalid: 'This invitation has expired or was used. Ask for a new one.',
+  weak_password: 'The password is too short or too common. Use at least 12 characters.',
+  wrong_credentials: 'Email or password is not right.',
+  too_many_attempts: 'Too many attempts. Wait a moment and try again.',
+  last_admin: 'At least one admin has to remain.',
+  unsupported_media: 'This kind of file is not supported. Use JPEG, PNG or WebP.',
+  media_too_large: 'The picture is over the limit (50 megapixels or 60 megabytes).',
+  broken_media: 'The picture could not be read; the file may be damaged or cut short.',
+  storage_full: 'The server has no room left for this file.',
+  unavailable: 'The service is unavailable for the moment. Try again shortly.',
+} satisfies typeof arabic

@@ -1,0 +1,73 @@
+import type { Language } from '../content/fields.ts'
+import type { PublishedStory } from '../content/published-story.ts'
+
+/** The public read model: plain objects, published only, everything that a page shows already looked up. */
+
+export type ReaderSection = { id: number; slug: string; name: string; path: string }
+
+export type ReaderPicture = {
+  mediaId: string
+  /** Pixels of the original; the aspect ratio of every rendition. */
+  width: number
+  height: number
+  /** Widths that exist, ascending; each at `/media/{mediaId}/{width}.webp` and `.jpg`. */
+  widths: number[]
+  /** 0–1 from left and top. */
+  focal: { x: number; y: number }
+  /** #rrggbb, shown until the picture is there. */
+  color: string
+  alt: string
+}
+
+/** A picture with its words: caption, and credit without parentheses. Either may be empty. */
+export type ReaderFigure = ReaderPicture & { caption: string; credit: string }
+
+export type ReaderByline = {
+  name: string
+  title: string
+  portrait: ReaderPicture | null
+}
+
+/** A story as a front shows it. */
+export type ReaderCard = {
+  storyId: number
+  path: string
+  section: ReaderSection
+  kicker: string
+  headline: string
+  shortHeadline: string
+  standfirst: string
+  bylines: ReaderByline[]
+  picture: ReaderPicture | null
+  urgency: 'normal' | 'important' | 'top'
+  /** ISO 8601, UTC. */
+  firstPublishedAt: string
+  updatedAt: string | null
+}
+
+export type ReaderStory = ReaderCard & {
+  language: Language
+  standfirst: string
+  hero: ReaderFigure | null
+  dateline: PublishedStory['fields']['dateline']
+  document: PublishedStory['document']
+  /** Photos of the body by id. */
+  pictures: Record<string, ReaderFigure>
+  tags: { name: string; slug: string }[]
+  seo: { title: string; description: string; socialTitle: string; socialDescription: string }
+  wordCount: number
+  shortPath: string
+}
+
+/** What every page of an edition needs: the paper's name, place, sections. */
+export type ReaderEdition = {
+  language: Language
+  name: string
+  tagline: string
+  city: string
+  country: string
+  owner: string
+  timeZone: string
+  hijriOffset: number
+  sections: ReaderSection[]
+}
