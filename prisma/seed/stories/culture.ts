@@ -10,7 +10,7 @@ export const CULTURE_STORIES: SeedStory[] = [
     shortHeadline: '400 ساعة من غناء البحر في أرشيف رقمي',
     standfirst:
       'جمعها معلّم متقاعد بمسجّل صغير على مدى 20 عاماً، ويعمل فريق في رأس الخيمة على ترميمها وإتاحتها للباحثين والجمهور',
-    bylines: ['lina-saleh'],
+    bylines: ['maryam-alshamsi'],
     dateline: { place: 'رأس الخيمة', sources: ['الأفق'] },
     tags: ['التراث', 'الثقافة', 'الموسيقى', 'الخليج العربي'],
     hero: {
@@ -72,7 +72,7 @@ export const CULTURE_STORIES: SeedStory[] = [
     kicker: 'كتب',
     headline: 'كتب مستعملة تملأ كورنيش خورفكان',
     standfirst: '90 ألف عنوان في الدورة الثالثة، والسعر لا يتجاوز 20 درهماً للكتاب',
-    bylines: ['dana-qasim'],
+    bylines: [{ name: 'إيمان حسن' }],
     dateline: { place: 'خورفكان', sources: ['الأفق'] },
     tags: ['الكتب', 'الشارقة', 'الثقافة'],
     hero: {
@@ -192,7 +192,7 @@ export const CULTURE_STORIES: SeedStory[] = [
     section: 'culture',
     kicker: 'متاحف',
     headline: 'قاعة «اللقى الصغيرة» تروي تاريخ الواحة بمفتاح وإبرة وحبة خرز',
-    bylines: ['huda-almansoori', 'lina-saleh'],
+    bylines: ['maryam-alshamsi', 'dana-qasim'],
     dateline: { place: 'العين', sources: ['الأفق'] },
     tags: ['التراث', 'الثقافة', 'أبوظبي', 'السياحة'],
     hero: {

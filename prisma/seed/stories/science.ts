@@ -10,7 +10,7 @@ export const SCIENCE_STORIES: SeedStory[] = [
     shortHeadline: '«Ghaf-2» يرسل صوره الأولى للغبار',
     standfirst:
       'صمّمه 37 طالباً وطالبة في جامعة الساحل للعلوم، ويمرّ فوق المنطقة أربع مرات يومياً لقياس العواصف قبل وصولها إلى المدن',
-    bylines: ['omar-farouq'],
+    bylines: ['noura-alzaabi'],
     dateline: { place: 'أبوظبي', sources: ['الأفق'] },
     tags: ['الفضاء', 'المناخ', 'الخليج العربي', 'أبوظبي'],
     hero: {
@@ -73,7 +73,7 @@ export const SCIENCE_STORIES: SeedStory[] = [
     kicker: 'بيئة بحرية',
     headline: 'مرجان جزيرة صير بني ياس يتعلّم احتمال الحرارة',
     standfirst: 'دراسة تتبعت 300 مستعمرة على مدى ست سنوات: الناجيات من صيف واحد أقدر على عبور الصيف الذي يليه',
-    bylines: ['noura-alzaabi'],
+    bylines: ['salem-alketbi'],
     dateline: { place: 'أبوظبي', sources: ['الأفق', 'وام'] },
     tags: ['البيئة', 'المناخ', 'الخليج العربي', 'البحث العلمي'],
     hero: {
@@ -167,7 +167,7 @@ export const SCIENCE_STORIES: SeedStory[] = [
     kicker: 'طاقة',
     headline: 'روبوتات تمسح الغبار عن الألواح الشمسية بلا قطرة ماء',
     standfirst: 'تجربة في الظفرة رفعت الإنتاج 6% ووفّرت ما يعادل 14 مسبحاً أولمبياً في عام',
-    bylines: ['salem-alketbi'],
+    bylines: ['noura-alzaabi'],
     dateline: { place: 'الظفرة', sources: ['الأفق'] },
     tags: ['الطاقة المتجددة', 'المناخ', 'التقنية', 'أبوظبي'],
     hero: {
@@ -241,7 +241,7 @@ export const SCIENCE_STORIES: SeedStory[] = [
     section: 'science',
     kicker: 'أمن رقمي',
     headline: 'صوت ابنك على الهاتف قد لا يكون صوته: كيف تحمي عائلتك من الاحتيال بالصوت المستنسخ؟',
-    bylines: ['noura-alzaabi'],
+    bylines: ['lina-saleh'],
     dateline: { place: 'دبي', sources: ['الأفق'] },
     tags: ['الأمن السيبراني', 'الذكاء الاصطناعي', 'دبي'],
     hoursAgo: 405,
