@@ -1,0 +1,14 @@
+import type { Language } from './fields.ts'
+
+/** The names by which pages are forgotten. A page carries every tag whose change must remove it at once. */
+export const cacheTag = {
+  /** The paper's name, sections, settings: on every page. */
+  edition: () => 'edition',
+  /** On the story's page, on its "not found", and on every page that shows its card. */
+  story: (storyId: number) => `story:${storyId}`,
+  home: (language: Language) => `home:${language}`,
+  section: (sectionId: number, language: Language) => `section:${sectionId}:${language}`,
+  feeds: (language: Language) => `feeds:${language}`,
+  sitemap: () => 'sitemap',
+  media: (mediaId: string) => `media:${mediaId}`,
+}
