@@ -1,0 +1,24 @@
+import pg from 'pg'
+
+/** The address of another database on the same server. */
+export function databaseUrl(server: string, name: string): string {
+  const url = new URL(server)
+  url.pathname = `/${name}`
+  return url.href
+}
+
+/** Makes a database, as a copy of `template` if one is named. */
+export async function createDatabase(server: string, name: string, template = 'template1'): Promise<void> {
+  await run(server, `create database "${name}" template "${template}" strategy file_copy`)
+}
+
+/** Drops a database, whoever is still connected to it. */
+export async function dropDatabase(server: string, name: string): Promise<void> {
+  await run(server, `drop database if exists "${name}" with (force)`)
+}
+
+async function run(server: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: server })
+  await client.connect()
+  await client.query(statement).finally(() => client.end())
+}

@@ -1,0 +1,17 @@
+import { randomBytes } from 'node:crypto'
+import { afterAll, inject } from 'vitest'
+import { closeDb } from '#lib/db/client.ts'
+import { forgetEnv } from '#lib/platform/env.ts'
+import { createDatabase, databaseUrl, dropDatabase } from '#scripts/test-database/databases.ts'
+
+// Runs before each test file: the file has a migrated, empty database to itself.
+const server = inject('testServer')
+const name = `manshet_test_${randomBytes(6).toString('hex')}`
+await createDatabase(server, name, inject('testTemplate'))
+process.env.DATABASE_URL = databaseUrl(server, name)
+forgetEnv()
+
+afterAll(async () => {
+  await closeDb()
+  await dropDatabase(server, name)
+})
