@@ -1,0 +1,15 @@
+import { CITY } from './city.ts'
+import { DESERT } from './desert.ts'
+import { INTERIORS } from './interiors.ts'
+import type { Picture } from './picture.ts'
+import { SEA } from './sea.ts'
+
+export type { Picture } from './picture.ts'
+
+/** Every picture of the demo newspaper by its key. */
+export const PICTURES: Record<string, Picture> = {
+  ...CITY,
+  ...DESERT,
+  ...SEA,
+  ...INTERIORS,
+}
