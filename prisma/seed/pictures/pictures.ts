@@ -2,6 +2,7 @@ import { CITY } from './city.ts'
 import { DESERT } from './desert.ts'
 import { INTERIORS } from './interiors.ts'
 import type { Picture } from './picture.ts'
+import { PORTRAITS } from './portraits.ts'
 import { SEA } from './sea.ts'
 
 export type { Picture } from './picture.ts'
@@ -12,4 +13,5 @@ export const PICTURES: Record<string, Picture> = {
   ...DESERT,
   ...SEA,
   ...INTERIORS,
+  ...PORTRAITS,
 }

@@ -1,0 +1,287 @@
+import { relief } from './relief.ts'
+import type { Lighting } from './relief.ts'
+import { mix } from './shade.ts'
+import type { Context, Rgb } from './shade.ts'
+
+/** Somebody who sits for a portrait of 900 × 900: the head about (450, 360), the chin at 515. */
+export type Sitter = { skin: Rgb; cloth: Rgb; hair: Rgb; side: 1 | -1; lighting: Lighting; beard?: boolean }
+
+const SHEET = { x: 0, y: 0, width: 900, height: 900 }
+
+export function shoulders(ctx: Context, who: Sitter, wide: number) {
+  const shape = (c: Context) => {
+    c.beginPath()
+    c.moveTo(450 - wide - 40, 900)
+    c.bezierCurveTo(450 - wide - 26, 780, 450 - wide + 6, 716, 450 - wide * 0.66, 684)
+    c.bezierCurveTo(450 - wide * 0.4, 660, 370, 640, 366, 604)
+    c.quadraticCurveTo(450, 668, 534, 604)
+    c.bezierCurveTo(530, 640, 450 + wide * 0.4, 660, 450 + wide * 0.66, 684)
+    c.bezierCurveTo(450 + wide - 6, 716, 450 + wide + 26, 780, 450 + wide + 40, 900)
+    c.lineTo(450 + wide + 40, 940)
+    c.lineTo(450 - wide - 40, 940)
+    c.fill()
+  }
+  const folds = (c: Context) => {
+    crease(c, [[380, 660], [410, 740], [440, 900]], 10, '#3a3a3a')
+    crease(c, [[520, 660], [490, 740], [470, 900]], 10, '#bbb')
+    crease(c, [[450 - wide * 0.8, 720], [450 - wide * 0.6, 800], [450 - wide * 0.62, 900]], 16, '#444')
+    crease(c, [[450 + wide * 0.8, 720], [450 + wide * 0.6, 800], [450 + wide * 0.62, 900]], 16, '#444')
+    crease(c, [[366, 606], [450, 690], [534, 606]], 12, '#fff')
+  }
+  relief(ctx, SHEET, { shape, folds, colour: who.cloth, round: 84, soft: 8, foldDepth: 16 }, who.lighting)
+}
+
+export function suit(ctx: Context, who: Sitter) {
+  shoulders(ctx, who, 326)
+  const shirt = (c: Context) => polygon(c, [[392, 632], [450, 700], [508, 632], [500, 900], [400, 900]])
+  relief(ctx, SHEET, { shape: shirt, colour: [226, 226, 228], round: 30, depth: 0.5 }, who.lighting)
+  const tie = (c: Context) => polygon(c, [[432, 690], [468, 690], [462, 716], [484, 900], [416, 900], [438, 716]])
+  relief(ctx, SHEET, { shape: tie, colour: [92, 34, 42], round: 14 }, who.lighting)
+  for (const side of [-1, 1]) {
+    const lapel = (c: Context) =>
+      polygon(c, [[450 + side * 70, 618], [450 + side * 112, 664], [450 + side * 156, 770], [450 + side * 112, 776], [450 + side * 116, 800], [450 + side * 34, 912], [450 + side * 62, 760]])
+    relief(ctx, SHEET, { shape: lapel, colour: mix(who.cloth, [70, 76, 90], 0.25), round: 16, depth: 0.8 }, who.lighting)
+  }
+}
+
+export function neck(ctx: Context, who: Sitter, half: number) {
+  const shape = (c: Context) => {
+    c.beginPath()
+    c.moveTo(450 - half, 440)
+    c.bezierCurveTo(450 - half + 6, 540, 450 - half + 4, 590, 450 - half - 40, 650)
+    c.quadraticCurveTo(450, 730, 450 + half + 40, 650)
+    c.bezierCurveTo(450 + half - 4, 590, 450 + half - 6, 540, 450 + half, 440)
+    c.fill()
+  }
+  const folds = (c: Context) => {
+    c.fillStyle = '#000'
+    c.beginPath()
+    c.ellipse(450, 500, 92, 66, 0, 0, 7)
+    c.fill()
+  }
+  relief(ctx, SHEET, { shape, folds, colour: mix(who.skin, [40, 22, 20], 0.38), round: 46, soft: 22, foldDepth: 30 }, who.lighting)
+}
+
+export function face(ctx: Context, who: Sitter, half: number) {
+  const shape = (c: Context) => {
+    c.beginPath()
+    for (const side of [-1, 1]) {
+      c.moveTo(450 + side * (half - 4), 336)
+      c.ellipse(450 + side * (half + 3), 378, 15, 34, side * 0.16, 0, 7)
+    }
+    c.fill()
+    c.beginPath()
+    c.moveTo(450, 204)
+    c.bezierCurveTo(450 + half * 0.8, 204, 450 + half * 1.04, 270, 450 + half, 370)
+    c.bezierCurveTo(450 + half * 0.96, 440, 450 + half * 0.62, 498, 450 + half * 0.3, 518)
+    c.quadraticCurveTo(450, 532, 450 - half * 0.3, 518)
+    c.bezierCurveTo(450 - half * 0.62, 498, 450 - half * 0.96, 440, 450 - half, 370)
+    c.bezierCurveTo(450 - half * 1.04, 270, 450 - half * 0.8, 204, 450, 204)
+    c.fill()
+  }
+  relief(ctx, SHEET, { shape, folds: features, colour: who.skin, round: 92, soft: 7, foldDepth: 26 }, who.lighting)
+  if (!who.beard) return
+  const beard = (c: Context) => {
+    c.beginPath()
+    c.moveTo(450 - half - 2, 388)
+    c.bezierCurveTo(450 - half * 0.8, 440, 450 - half * 0.5, 442, 404, 436)
+    c.quadraticCurveTo(450, 424, 496, 436)
+    c.bezierCurveTo(450 + half * 0.5, 442, 450 + half * 0.8, 440, 450 + half + 2, 388)
+    c.bezierCurveTo(450 + half, 480, 450 + half * 0.6, 552, 450, 560)
+    c.bezierCurveTo(450 - half * 0.6, 552, 450 - half, 480, 450 - half - 2, 388)
+    c.fill()
+  }
+  relief(ctx, SHEET, { shape: beard, colour: who.hair, round: 50 }, who.lighting)
+}
+
+/** The planes of a face, no more: sockets, nose, mouth, cheeks. */
+function features(c: Context) {
+  for (const side of [-1, 1]) {
+    blot(c, 450 + side * 47, 352, 34, 17, '#2c2c2c')
+    blot(c, 450 + side * 46, 324, 38, 9, '#a8a8a8')
+    blot(c, 450 + side * 66, 410, 30, 26, '#9c9c9c')
+  }
+  blot(c, 450, 372, 11, 44, '#d8d8d8')
+  blot(c, 450, 412, 20, 15, '#f4f4f4')
+  blot(c, 450, 440, 26, 5, '#5a5a5a')
+  blot(c, 450, 452, 32, 7, '#a6a6a6')
+  blot(c, 450, 461, 34, 3.4, '#303030')
+  blot(c, 450, 471, 27, 8, '#b4b4b4')
+  blot(c, 450, 487, 30, 6, '#565656')
+  blot(c, 450, 506, 30, 13, '#b0b0b0')
+}
+
+export function hair(ctx: Context, who: Sitter, style: 'bob' | 'short' | 'crop' | 'bald' | 'long', place: 'behind' | 'front') {
+  if (style === 'bald') return
+  const flowing = style === 'bob' || style === 'long'
+  if (place === 'behind') {
+    if (!flowing) return
+    const end = style === 'long' ? 770 : 548
+    const shape = (c: Context) => {
+      c.beginPath()
+      c.moveTo(450, 160)
+      c.bezierCurveTo(620, 160, 622, 320, 616, 420)
+      c.bezierCurveTo(620, 500, 640, end - 80, 606, end)
+      c.quadraticCurveTo(450, end + 40, 294, end)
+      c.bezierCurveTo(260, end - 80, 280, 500, 284, 420)
+      c.bezierCurveTo(278, 320, 280, 160, 450, 160)
+      c.fill()
+    }
+    relief(ctx, SHEET, { shape, folds: strands, colour: who.hair, round: 70, soft: 4, foldDepth: 9 }, who.lighting)
+    return
+  }
+  const shape = (c: Context) => {
+    c.beginPath()
+    if (flowing) {
+      c.moveTo(470, 232)
+      c.bezierCurveTo(540, 250, 552, 330, 556, style === 'long' ? 640 : 520)
+      c.bezierCurveTo(590, 520, 618, 440, 604, 320)
+      c.bezierCurveTo(600, 190, 520, 158, 450, 160)
+      c.bezierCurveTo(372, 158, 300, 190, 296, 320)
+      c.bezierCurveTo(282, 440, 310, 520, 344, style === 'long' ? 640 : 520)
+      c.bezierCurveTo(350, 330, 390, 262, 470, 232)
+    } else {
+      const low = style === 'crop' ? 392 : 356
+      c.moveTo(328, low)
+      c.bezierCurveTo(306, 250, 350, 168, 452, 166)
+      c.bezierCurveTo(552, 166, 594, 250, 572, low)
+      c.bezierCurveTo(566, 330, 566, 300, 552, 276)
+      c.bezierCurveTo(510, style === 'crop' ? 282 : 244, 440, 258, 372, 250)
+      c.bezierCurveTo(342, 276, 334, 310, 328, low)
+    }
+    c.fill()
+  }
+  relief(ctx, SHEET, { shape, folds: flowing ? strands : undefined, colour: who.hair, round: 46, soft: 4, foldDepth: 9 }, who.lighting)
+}
+
+function strands(c: Context) {
+  for (let i = -9; i <= 9; i++) crease(c, [[450 + i * 8, 170], [450 + i * 19, 300], [450 + i * 18, 780]], 5, i % 2 ? '#c0c0c0' : '#484848')
+}
+
+export function spectacles(ctx: Context) {
+  ctx.strokeStyle = 'rgba(14,14,18,.92)'
+  ctx.lineWidth = 7
+  for (const side of [-1, 1]) {
+    ctx.beginPath()
+    ctx.roundRect(450 + side * 55 - 42, 324, 84, 58, 24)
+    ctx.fillStyle = 'rgba(20,26,32,.35)'
+    ctx.fill()
+    ctx.stroke()
+    ctx.beginPath()
+    ctx.moveTo(450 + side * 97, 340)
+    ctx.lineTo(450 + side * 120, 346)
+    ctx.stroke()
+  }
+  ctx.beginPath()
+  ctx.moveTo(437, 346)
+  ctx.quadraticCurveTo(450, 336, 463, 346)
+  ctx.stroke()
+}
+
+export function ghutra(ctx: Context, who: Sitter) {
+  const cloth: Rgb = [228, 222, 212]
+  const drape = (c: Context) => {
+    c.beginPath()
+    c.moveTo(450, 172)
+    c.bezierCurveTo(560, 172, 600, 240, 604, 330)
+    c.bezierCurveTo(612, 470, 676, 590, 690, 730)
+    c.quadraticCurveTo(560, 760, 450, 740)
+    c.quadraticCurveTo(340, 760, 210, 730)
+    c.bezierCurveTo(224, 590, 288, 470, 296, 330)
+    c.bezierCurveTo(300, 240, 340, 172, 450, 172)
+    c.fill()
+  }
+  relief(ctx, SHEET, { shape: drape, colour: mix(cloth, [90, 84, 84], 0.45), round: 90, folds: drapeFolds, soft: 8, foldDepth: 22 }, who.lighting)
+  neck(ctx, who, 66)
+  shoulders(ctx, { ...who, cloth: mix(who.cloth, [120, 116, 112], 0.12) }, 318)
+  face(ctx, { ...who, beard: true }, 104)
+  for (const side of [-1, 1]) {
+    const panel = (c: Context) => {
+      c.beginPath()
+      c.moveTo(450, 176)
+      c.bezierCurveTo(450 + side * 112, 174, 450 + side * 152, 240, 450 + side * 155, 330)
+      c.bezierCurveTo(450 + side * 164, 470, 450 + side * 226, 600, 450 + side * 232, 742)
+      c.quadraticCurveTo(450 + side * 150, 770, 450 + side * 96, 744)
+      c.bezierCurveTo(450 + side * 128, 620, 450 + side * 108, 500, 450 + side * 96, 400)
+      c.bezierCurveTo(450 + side * 92, 330, 450 + side * 70, 284, 450, 276)
+      c.fill()
+    }
+    relief(ctx, SHEET, { shape: panel, colour: cloth, round: 46, folds: drapeFolds, soft: 7, foldDepth: 26 }, who.lighting)
+  }
+  for (const y of [222, 246]) {
+    const ring = (c: Context) => {
+      c.lineWidth = 21
+      c.beginPath()
+      c.ellipse(450, y - 26, 146, 42, 0, 0.16, Math.PI - 0.16)
+      c.stroke()
+    }
+    relief(ctx, SHEET, { shape: ring, colour: [24, 23, 26], round: 10, depth: 1.2 }, who.lighting)
+  }
+}
+
+function drapeFolds(c: Context) {
+  for (const side of [-1, 1]) {
+    for (let i = 0; i < 6; i++) {
+      const x = 92 + i * 15
+      crease(c, [[450 + side * (x * 0.5), 200], [450 + side * (x + 26), 400], [450 + side * (x * 1.5 + 12), 760]], 9, i % 2 ? '#e0e0e0' : '#303030')
+    }
+  }
+}
+
+export function shayla(ctx: Context, who: Sitter) {
+  const wrap = (c: Context) => {
+    c.beginPath()
+    c.moveTo(450, 168)
+    c.bezierCurveTo(566, 168, 606, 260, 604, 370)
+    c.bezierCurveTo(606, 500, 640, 590, 690, 720)
+    c.bezierCurveTo(560, 800, 340, 800, 210, 720)
+    c.bezierCurveTo(260, 590, 294, 500, 296, 370)
+    c.bezierCurveTo(294, 260, 334, 168, 450, 168)
+    c.fill()
+  }
+  relief(ctx, SHEET, { shape: wrap, colour: who.cloth, round: 84, folds: wrapFolds, soft: 7, foldDepth: 24 }, who.lighting)
+  face(ctx, who, 100)
+  const hood = (c: Context) => {
+    c.beginPath()
+    c.ellipse(450, 390, 158, 224, 0, 0, 7)
+    c.moveTo(450, 500)
+    c.bezierCurveTo(520, 500, 546, 430, 542, 366)
+    c.bezierCurveTo(540, 290, 506, 254, 450, 252)
+    c.bezierCurveTo(394, 254, 360, 290, 358, 366)
+    c.bezierCurveTo(354, 430, 380, 500, 450, 500)
+    c.fill('evenodd')
+  }
+  relief(ctx, SHEET, { shape: hood, colour: who.cloth, round: 40, folds: wrapFolds, soft: 7, foldDepth: 24 }, who.lighting)
+}
+
+function wrapFolds(c: Context) {
+  for (let i = 0; i < 6; i++) {
+    const tone = i % 2 ? '#e4e4e4' : '#2c2c2c'
+    crease(c, [[300 - i * 8, 470 + i * 34], [440, 560 + i * 44], [616 + i * 10, 430 + i * 50]], 12, tone)
+    crease(c, [[340 - i * 12, 330], [352 - i * 9, 230 - i * 6], [450, 216 - i * 9]], 6, tone)
+    crease(c, [[560 + i * 12, 330], [548 + i * 9, 230 - i * 6], [450, 216 - i * 9]], 6, tone)
+  }
+}
+
+function crease(c: Context, points: [[number, number], [number, number], [number, number]], wide: number, tone: string) {
+  c.strokeStyle = tone
+  c.lineWidth = wide
+  c.lineCap = 'round'
+  c.beginPath()
+  c.moveTo(...points[0])
+  c.quadraticCurveTo(...points[1], ...points[2])
+  c.stroke()
+}
+
+function blot(c: Context, x: number, y: number, rx: number, ry: number, tone: string) {
+  c.fillStyle = tone
+  c.beginPath()
+  c.ellipse(x, y, rx, ry, 0, 0, 7)
+  c.fill()
+}
+
+function polygon(c: Context, points: [number, number][]) {
+  c.beginPath()
+  for (const [x, y] of points) c.lineTo(x, y)
+  c.fill()
+}
