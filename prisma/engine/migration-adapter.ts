@@ -9,17 +9,25 @@ import pg from 'pg'
  * `;`, also inside `$$` bodies), the catalogue's `"char"` type is understood, and the shadow database is a
  * database of its own (with a `connectionString`, Prisma's would be the real one).
  */
-export function migrationAdapter(url: string): SqlMigrationAwareDriverAdapterFactory {
+export function migrationAdapter(url: string): MigrationAdapter {
+  // The engine doesn't end every connection it opened.
+  const pools: pg.Pool[] = []
   return {
     provider: 'postgres',
     adapterName: '@prisma/adapter-pg',
-    connect: () => connect(url),
-    connectToShadowDb: () => connectToShadow(url),
+    connect: () => connect(url, pools),
+    connectToShadowDb: () => connectToShadow(url, pools),
+    close: async () => {
+      await Promise.all(pools.filter((pool) => !pool.ended).map((pool) => pool.end()))
+    },
   }
 }
 
-async function connect(url: string): Promise<SqlDriverAdapter> {
+export type MigrationAdapter = SqlMigrationAwareDriverAdapterFactory & { close(): Promise<void> }
+
+async function connect(url: string, pools: pg.Pool[]): Promise<SqlDriverAdapter> {
   const pool = new pg.Pool({ connectionString: url, max: 1 })
+  pools.push(pool)
   const runScript = pool.query.bind(pool)
   const takeCharColumns = disguiseCharColumns(pool)
   const adapter = await new PrismaPg(pool, { disposeExternalPool: true }).connect()
@@ -37,12 +45,12 @@ async function connect(url: string): Promise<SqlDriverAdapter> {
   return adapter
 }
 
-async function connectToShadow(url: string): Promise<SqlDriverAdapter> {
+async function connectToShadow(url: string, pools: pg.Pool[]): Promise<SqlDriverAdapter> {
   const shadow = new URL(url)
   const name = `manshet_shadow_${randomBytes(6).toString('hex')}`
   shadow.pathname = `/${name}`
   await administer(url, `create database "${name}"`)
-  const adapter = await connect(shadow.href)
+  const adapter = await connect(shadow.href, pools)
   const close = adapter.dispose.bind(adapter)
   adapter.dispose = async () => {
     await close()

@@ -9,12 +9,14 @@ import { migrationAdapter } from '#prisma/engine/migration-adapter.ts'
 /** Prisma's schema engine (WebAssembly, so nothing is downloaded) on a database, for as long as `work` takes. */
 export async function withSchemaEngine<T>(url: string, work: (engine: SchemaEngine) => Promise<T>): Promise<T> {
   load()
-  const adapter = bindMigrationAwareSqlAdapterFactory(migrationAdapter(url))
-  const engine = await bindings.SchemaEngine.new({ datamodels: undefined }, () => {}, adapter)
+  const adapter = migrationAdapter(url)
+  const bound = bindMigrationAwareSqlAdapterFactory(adapter)
+  const engine = await bindings.SchemaEngine.new({ datamodels: undefined }, () => {}, bound)
   try {
     return await work(engine)
   } finally {
     engine.free()
+    await adapter.close()
   }
 }
 

@@ -39,7 +39,7 @@ async function initdb({ bin, identity }: ClusterPlace, args: string[]): Promise<
     '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--no-sync', '--no-instructions',
   ]
   const child = spawn(path.join(bin, 'initdb'), [...fixed, ...args], {
-    ...identity, cwd: '/', stdio: ['ignore', 'ignore', 'pipe'], env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' },
+    ...identity, cwd: '/', stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
   })
   let complaint = ''
   child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()))

@@ -21,6 +21,12 @@ export async function startCluster(place: ClusterPlace, options: Options): Promi
   return { port: postmaster.port, stop: () => stop(place.cluster, postmaster.pid) }
 }
 
+/** Ends the Postgres that runs on a cluster, if one does. */
+export async function stopCluster(cluster: string): Promise<void> {
+  const running = findPostmaster(cluster)
+  if (running) await stop(cluster, running.pid)
+}
+
 /** Ends a Postgres in order; when it doesn't within 20 s, at once (it recovers at its next start). */
 async function stop(cluster: string, pid: number): Promise<void> {
   for (const [signal, seconds] of [['SIGINT', 20], ['SIGQUIT', 5], ['SIGKILL', 5]] as const) {
@@ -64,7 +70,7 @@ async function run(place: ClusterPlace, { port, logFile, settings }: Options & {
     // Its own session: Ctrl-C at the terminal must reach it through us, after the last query.
     detached: true,
     stdio: ['ignore', before.file, before.file],
-    env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' },
+    env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
   })
   closeSync(before.file)
   child.unref()

@@ -1,17 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { deployMigrations } from '#prisma/engine/deploy-migrations.ts'
 import { generateClient } from '#scripts/generate-client.ts'
 import { openDatabase } from '#scripts/postgres/open-database.ts'
 import type { Database } from '#scripts/postgres/open-database.ts'
 import { createDatabase, databaseUrl, dropDatabase } from '#scripts/test-database/databases.ts'
+import { makeTemporaryData, removeTemporaryData } from '#scripts/test-database/temporary-data.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
     testServer: string
     testTemplate: string
+    testFolder: string
   }
 }
 
@@ -20,24 +19,29 @@ const template = `manshet_template_${process.pid}`
 /** One Postgres for the run, with one migrated database that each test file's own is copied from. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   await generateClient()
-  const server = await openServer()
-  await createDatabase(server.url, template)
-  await deployMigrations(databaseUrl(server.url, template))
+  const folder = await makeTemporaryData()
+  const server = await openServer(folder)
+  const end = () => dropDatabase(server.url, template).finally(() => server.close())
+  try {
+    await createDatabase(server.url, template)
+    await deployMigrations(databaseUrl(server.url, template))
+  } catch (error) {
+    await end()
+    throw error
+  }
   provide('testServer', server.url)
   provide('testTemplate', template)
-  return async () => {
-    await dropDatabase(server.url, template)
-    await server.close()
-  }
+  provide('testFolder', folder)
+  return end
 }
 
-async function openServer(): Promise<Database> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'manshet-test-'))
+async function openServer(folder: string): Promise<Database> {
   const database = await openDatabase({
     DATABASE_URL: process.env.TEST_DATABASE_URL,
     MANSHET_DATA: folder,
     // Nothing here has to survive a power cut.
     postgres: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', shared_buffers: '64MB' },
   })
-  return { url: database.url, close: () => database.close().finally(() => rmSync(folder, { recursive: true, force: true })) }
+  const close = () => database.close().finally(() => removeTemporaryData(folder))
+  return { url: database.url, close }
 }

@@ -1,14 +1,16 @@
 import { randomBytes } from 'node:crypto'
+import path from 'node:path'
 import { afterAll, inject } from 'vitest'
 import { closeDb } from '#lib/db/client.ts'
 import { forgetEnv } from '#lib/platform/env.ts'
 import { createDatabase, databaseUrl, dropDatabase } from '#scripts/test-database/databases.ts'
 
-// Runs before each test file: the file has a migrated, empty database to itself.
+// Runs before each test file: the file has a migrated, empty database and a data folder to itself.
 const server = inject('testServer')
 const name = `manshet_test_${randomBytes(6).toString('hex')}`
 await createDatabase(server, name, inject('testTemplate'))
 process.env.DATABASE_URL = databaseUrl(server, name)
+process.env.MANSHET_DATA = path.join(inject('testFolder'), 'data', name)
 forgetEnv()
 
 afterAll(async () => {
