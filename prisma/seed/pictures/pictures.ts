@@ -2,6 +2,7 @@ import { CITY } from './city.ts'
 import { DESERT } from './desert.ts'
 import { INTERIORS } from './interiors.ts'
 import type { Picture } from './picture.ts'
+import { POLITICS } from './politics.ts'
 import { PORTRAITS } from './portraits.ts'
 import { SEA } from './sea.ts'
 
@@ -13,5 +14,6 @@ export const PICTURES: Record<string, Picture> = {
   ...DESERT,
   ...SEA,
   ...INTERIORS,
+  ...POLITICS,
   ...PORTRAITS,
 }
