@@ -1,0 +1,83 @@
+import { cacheTag } from '../content/cache-tags.ts'
+import type { PublishedStory } from '../content/published-story.ts'
+import type { Prisma, Story } from '../db/generated/client.ts'
+import { invalidateTags } from '../db/invalidate-tags.ts'
+import { AppError } from '../platform/errors.ts'
+import { cardOf, composePublication, mediaIdsOf } from './compose-publication.ts'
+import { requirePublishable } from './publish-requirements.ts'
+import { documentOf, fieldsOf } from './story-columns.ts'
+
+type Publishing = { personId: string; at: Date; statedUpdate: boolean }
+
+/**
+ * Makes the working copy what readers see: an immutable publication, the live pointer moved to it, the pages
+ * that show it forgotten. Runs in the caller's transaction, which also owns the story's lock.
+ * @returns the columns of the story that change with it
+ * @throws AppError `incomplete_story`, `embargoed`
+ */
+export async function goLive(tx: Prisma.TransactionClient, story: Story, publishing: Publishing) {
+  const text = { fields: fieldsOf(story), document: documentOf(story) }
+  await requirePublishable(tx, text, publishing.at)
+  const firstPublishedAt = story.firstPublishedAt ?? publishing.at
+  const updatedAt = story.firstPublishedAt && publishing.statedUpdate ? publishing.at : story.updatedAt
+  const { id: storyId, language } = story
+  const snapshot = await composePublication(tx, { storyId, language, ...text, firstPublishedAt, updatedAt })
+  const publication = await tx.publication.create({
+    data: {
+      storyId,
+      number: (await tx.publication.count({ where: { storyId } })) + 1,
+      version: story.version,
+      snapshot,
+      publishedAt: publishing.at,
+      publishedById: publishing.personId,
+    },
+  })
+  const stale = await staleTags(tx, story)
+  await pointTo(tx, publication.id, snapshot)
+  await invalidateTags(tx, [...stale, ...(await staleTags(tx, story))])
+  return { firstPublishedAt, updatedAt, liveVersion: story.version, scheduledAt: null, scheduledById: null }
+}
+
+/**
+ * Takes the story from the readers at once.
+ * @returns the columns of the story that change with it
+ */
+export async function goDark(tx: Prisma.TransactionClient, story: Story) {
+  const stale = await staleTags(tx, story)
+  await tx.liveStory.deleteMany({ where: { storyId: story.id } })
+  await invalidateTags(tx, stale)
+  return { liveVersion: null, scheduledAt: null, scheduledById: null }
+}
+
+async function pointTo(tx: Prisma.TransactionClient, publicationId: string, story: PublishedStory): Promise<void> {
+  const { storyId, language, fields } = story
+  if (fields.sectionId === null) throw new AppError('incomplete_story', { missing: ['section'] })
+  const firstPublishedAt = new Date(story.firstPublishedAt)
+  const sectionIds = [...new Set([fields.sectionId, ...fields.otherSectionIds])]
+  await tx.liveStory.deleteMany({ where: { storyId } })
+  await tx.liveStory.create({
+    data: {
+      storyId,
+      publicationId,
+      language,
+      urgency: fields.urgency,
+      firstPublishedAt,
+      updatedAt: story.updatedAt,
+      card: cardOf(story, fields.sectionId),
+      sections: { create: sectionIds.map((sectionId) => ({ sectionId, language, firstPublishedAt })) },
+      media: { create: mediaIdsOf(story).map((mediaId) => ({ mediaId })) },
+    },
+  })
+}
+
+/** The pages and pictures that the story touches as it is live now. */
+async function staleTags(tx: Prisma.TransactionClient, story: Story): Promise<string[]> {
+  const { id: storyId, language } = story
+  const own = [cacheTag.story(storyId), cacheTag.home(language), cacheTag.feeds(language), cacheTag.sitemap()]
+  const live = await tx.liveStory.findUnique({ where: { storyId }, include: { sections: true, media: true } })
+  return [
+    ...own,
+    ...(live?.sections ?? []).map(({ sectionId }) => cacheTag.section(sectionId, language)),
+    ...(live?.media ?? []).map(({ mediaId }) => cacheTag.media(mediaId)),
+  ]
+}

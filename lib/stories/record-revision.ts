@@ -1,0 +1,21 @@
+import type { StoryFields } from '../content/fields.ts'
+import type { StoryDocument } from '../content/schema.ts'
+import type { Prisma } from '../db/generated/client.ts'
+
+export type RevisionKind = 'create' | 'autosave' | 'conflict' | 'submit' | 'approve' | 'publish'
+
+type Input = {
+  storyId: number
+  version: number
+  saveId?: string
+  kind: RevisionKind
+  fields: StoryFields
+  document: StoryDocument
+  personId: string
+}
+
+/** Appends to the story's history. */
+export async function recordRevision(tx: Prisma.TransactionClient, input: Input): Promise<void> {
+  const { personId, saveId, ...revision } = input
+  await tx.revision.create({ data: { ...revision, saveId: saveId ?? null, createdById: personId } })
+}
