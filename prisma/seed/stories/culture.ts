@@ -12,7 +12,7 @@ export const CULTURE_STORIES: SeedStory[] = [
       'جمعها معلّم متقاعد بمسجّل صغير على مدى 20 عاماً، ويعمل فريق في رأس الخيمة على ترميمها وإتاحتها للباحثين والجمهور',
     bylines: ['maryam-alshamsi'],
     dateline: { place: 'رأس الخيمة', sources: ['الأفق'] },
-    tags: ['التراث', 'الثقافة', 'الموسيقى', 'الخليج العربي'],
+    tags: ['التراث', 'الثقافة', 'الموسيقى', 'رأس الخيمة'],
     hero: {
       picture: 'fishing-boats',
       caption: 'قوارب صيد راسية عند الفجر، حيث سُجّل جانب من الأشرطة قبل عقود',
@@ -194,7 +194,7 @@ export const CULTURE_STORIES: SeedStory[] = [
     headline: 'قاعة «اللقى الصغيرة» تروي تاريخ الواحة بمفتاح وإبرة وحبة خرز',
     bylines: ['maryam-alshamsi', 'dana-qasim'],
     dateline: { place: 'العين', sources: ['الأفق'] },
-    tags: ['التراث', 'الثقافة', 'أبوظبي', 'السياحة'],
+    tags: ['التراث', 'الثقافة', 'العين', 'السياحة'],
     hero: {
       picture: 'museum-gallery',
       caption: 'خزائن العرض في القاعة الجديدة أُضيئت كل قطعة فيها على حدة',

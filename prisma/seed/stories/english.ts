@@ -77,7 +77,7 @@ It does, as it happens, for eight minutes.
     standfirst: 'Volunteers on bicycles carry the warning to villages where the phone network has failed',
     bylines: [],
     dateline: { place: 'Dhaka', sources: ['Agencies'] },
-    tags: ['Climate', 'Asia', 'Environment'],
+    tags: ['Climate', 'Environment'],
     hero: {
       picture: 'sea-storm',
       caption: 'Heavy seas ahead of the storm’s expected landfall',
@@ -219,7 +219,7 @@ Traders said they expected quiet sessions until the end of the week, when two la
     standfirst: 'A six-month trial on the east coast suggests the smallest vessels may be the easiest to clean up',
     bylines: ['rana-haddad'],
     dateline: { place: 'Fujairah', sources: ['Al Ufuq'] },
-    tags: ['Shipping', 'Renewables', 'Climate', 'Gulf'],
+    tags: ['Transport', 'Markets', 'Climate', 'Gulf'],
     hero: {
       picture: 'container-port',
       caption: 'Cranes at work on the container quay, where the electric tugs are based',
@@ -313,7 +313,7 @@ Play on the outer courts was delayed for 40 minutes by wind. The doubles final h
     standfirst: 'For one month a gallery in Sharjah asks visitors to look first and read later. They stay three times as long',
     bylines: ['maryam-alshamsi'],
     dateline: { place: 'Sharjah', sources: ['Al Ufuq'] },
-    tags: ['Culture', 'Museums', 'Sharjah'],
+    tags: ['Culture', 'Heritage', 'Sharjah'],
     hero: {
       picture: 'museum-gallery',
       caption: 'A room of the gallery as visitors now find it, with bare walls between the cases',

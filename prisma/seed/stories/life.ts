@@ -192,7 +192,7 @@ export const LIFE_STORIES: SeedStory[] = [
     headline: 'ثلاثة كيلومترات من الظل: مسار جديد للمشي بين أفلاج العين',
     bylines: ['salem-alketbi'],
     dateline: { place: 'العين', sources: ['وام', 'الأفق'] },
-    tags: ['السياحة', 'التراث', 'البيئة'],
+    tags: ['السياحة', 'التراث', 'البيئة', 'العين'],
     hero: {
       picture: 'oasis-palms',
       caption: 'ممر بين النخيل في إحدى واحات العين',

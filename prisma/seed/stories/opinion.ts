@@ -139,7 +139,7 @@ export const OPINION_STORIES: SeedStory[] = [
     kicker: 'منطقة الجزاء',
     headline: 'أنقذوا الحارس من قدميه',
     bylines: ['tarek-nassar'],
-    tags: ['كرة القدم', 'الرياضة'],
+    tags: ['كرة القدم', 'الشباب'],
     hero: {
       picture: 'football-goal',
       credit: 'الأفق',
