@@ -1,7 +1,6 @@
 import { STORY_ACTIONS, isPossible } from '../policies/story-states.ts'
 import { db } from '../db/client.ts'
 import { Prisma } from '../db/generated/client.ts'
-
 import { AppError } from '../platform/errors.ts'
 import { hasRole, type Actor } from '../policies/actor.ts'
 import { authorize } from '../policies/authorize.ts'

@@ -3,6 +3,7 @@ import type { StoryFields } from '../content/fields.ts'
 import type { StoryDocument } from '../content/schema.ts'
 import type { Prisma, Story } from '../db/generated/client.ts'
 import { inTransaction } from '../db/transaction.ts'
+import { now } from '../platform/clock.ts'
 import { AppError } from '../platform/errors.ts'
 import type { Actor } from '../policies/actor.ts'
 import { authorizeStory } from '../policies/authorize.ts'
@@ -53,7 +54,7 @@ export async function saveStory(actor: Actor, input: SaveInput): Promise<SaveRes
       return { status: 'conflict', current: await currentText(tx, story) }
     }
     const version = story.version + 1
-    const editedAt = new Date()
+    const editedAt = now()
     await tx.story.update({
       where: { id: storyId },
       data: {
@@ -66,7 +67,7 @@ export async function saveStory(actor: Actor, input: SaveInput): Promise<SaveRes
         deskText: await deskTextOf(tx, fields),
       },
     })
-    await recordRevision(tx, { ...revision, version, kind: 'autosave' })
+    await recordRevision(tx, { ...revision, version, kind: 'autosave', at: editedAt })
     return { status: 'saved', version, editedAt: editedAt.toISOString() }
   })
 }
