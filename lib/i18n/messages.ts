@@ -1,0 +1,36 @@
+import { auth as authAr } from './messages/ar/auth.ts'
+import { desk as deskAr } from './messages/ar/desk.ts'
+import { errors as errorsAr } from './messages/ar/errors.ts'
+import { people as peopleAr } from './messages/ar/people.ts'
+import { settings as settingsAr } from './messages/ar/settings.ts'
+import { stories as storiesAr } from './messages/ar/stories.ts'
+import { auth as authEn } from './messages/en/auth.ts'
+import { desk as deskEn } from './messages/en/desk.ts'
+import { errors as errorsEn } from './messages/en/errors.ts'
+import { people as peopleEn } from './messages/en/people.ts'
+import { settings as settingsEn } from './messages/en/settings.ts'
+import { stories as storiesEn } from './messages/en/stories.ts'
+
+const ar = {
+  auth: authAr,
+  desk: deskAr,
+  errors: errorsAr,
+  people: peopleAr,
+  settings: settingsAr,
+  stories: storiesAr,
+}
+
+export type Messages = typeof ar
+
+/** Every text of the desk and the newspaper, by language and namespace. */
+export const messages = {
+  ar,
+  en: {
+    auth: authEn,
+    desk: deskEn,
+    errors: errorsEn,
+    people: peopleEn,
+    settings: settingsEn,
+    stories: storiesEn,
+  } satisfies Messages,
+}
