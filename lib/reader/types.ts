@@ -71,3 +71,32 @@ export type ReaderEdition = {
   hijriOffset: number
   sections: ReaderSection[]
 }
+
+/** The front page. No story stands on it twice. */
+export type ReaderHome = {
+  /** null while nothing is published. */
+  lead: ReaderCard | null
+  /** Beside the lead. */
+  top: ReaderCard[]
+  /** أبرز الأخبار: shown by their words alone. */
+  headlines: ReaderCard[]
+  /** The paper's sections in their order, without opinion; those that have nothing left to show are missing. */
+  sections: ReaderBlock[]
+  opinion: ReaderBlock | null
+  latest: ReaderCard[]
+}
+
+export type ReaderBlock = { section: ReaderSection; cards: ReaderCard[] }
+
+/** One page of a section's stories, newest first. */
+export type ReaderSectionPage = {
+  section: ReaderSection
+  cards: ReaderCard[]
+  /** Whether the newest stories stand on this page. */
+  first: boolean
+  /** Path and query of the page with the next older stories. */
+  olderPath: string | null
+}
+
+/** What a story's page shows beside the story. */
+export type ReaderStoryPage = { story: ReaderStory; related: ReaderCard[] }
