@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { blockId, defineNode } from '../node-definition.ts'
+import { blockId, defineNode, type ParsedElement } from '../node-definition.ts'
 
 export const blockquote = defineNode({
   name: 'blockquote',
@@ -9,7 +9,11 @@ export const blockquote = defineNode({
     content: 'paragraph+',
     defining: true,
     attrs: { id: { default: null }, attribution: { default: '' } },
-    parseDOM: [{ tag: 'blockquote' }],
-    toDOM: () => ['blockquote', 0],
+    parseDOM: [{ tag: 'blockquote', getAttrs: (element) => ({ attribution: parseAttribution(element) }) }],
+    toDOM: (node) => ['blockquote', { 'data-attribution': (node.attrs['attribution'] as string) || null }, 0],
   },
 })
+
+function parseAttribution(element: unknown): string {
+  return ((element as ParsedElement).getAttribute('data-attribution') ?? '').slice(0, 200)
+}

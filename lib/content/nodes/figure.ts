@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { blockId, defineNode } from '../node-definition.ts'
+import { blockId, defineNode, type ParsedElement } from '../node-definition.ts'
 
 export const FIGURE_LAYOUTS = ['inline', 'wide', 'full', 'float-start', 'float-end'] as const
 
@@ -27,6 +27,28 @@ export const figure = defineNode({
       creditOverride: { default: null },
       layout: { default: 'inline' },
     },
-    toDOM: (node) => ['figure', { 'data-media-id': node.attrs['mediaId'] as string }, ['figcaption', 0]],
+    // A figure that is copied travels as HTML; what is not one of ours is no figure.
+    parseDOM: [{ tag: 'figure[data-media-id]', contentElement: 'figcaption', getAttrs: (element) => parseFigure(element) }],
+    toDOM: (node) => [
+      'figure',
+      { 'data-media-id': node.attrs['mediaId'] as string, 'data-figure': JSON.stringify(node.attrs) },
+      ['figcaption', 0],
+    ],
   },
 })
+
+const copied = z.object({
+  mediaId: z.uuid(),
+  altOverride: z.string().max(500).nullable(),
+  decorative: z.boolean(),
+  creditOverride: z.string().max(200).nullable(),
+  layout: z.enum(FIGURE_LAYOUTS),
+})
+
+function parseFigure(element: unknown): z.infer<typeof copied> | false {
+  try {
+    return copied.parse(JSON.parse((element as ParsedElement).getAttribute('data-figure') ?? ''))
+  } catch {
+    return false
+  }
+}
