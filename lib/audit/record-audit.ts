@@ -1,4 +1,5 @@
 import type { Prisma } from '../db/generated/client.ts'
+import { now } from '../platform/clock.ts'
 
 type Subject = { type: 'story' | 'person' | 'invitation' | 'section' | 'author' | 'newspaper' | 'media' | 'tag'; id: string | number }
 
@@ -15,6 +16,7 @@ export async function recordAudit(
 ): Promise<void> {
   await tx.auditEvent.create({
     data: {
+      at: now(),
       actorId: actor.id,
       actorName: actor.name,
       action,

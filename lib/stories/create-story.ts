@@ -2,6 +2,7 @@ import { emptyDocument } from '../content/empty-document.ts'
 import { emptyFields, type Language } from '../content/fields.ts'
 import { recordAudit } from '../audit/record-audit.ts'
 import { inTransaction } from '../db/transaction.ts'
+import { now } from '../platform/clock.ts'
 import { isEditorial, type Actor } from '../policies/actor.ts'
 import { authorize } from '../policies/authorize.ts'
 import { recordRevision } from './record-revision.ts'
@@ -18,6 +19,7 @@ export async function createStory(actor: Actor, input: { language: Language }): 
   const [onlySection, ...others] = actor.sectionIds
   const sectionId = others.length === 0 ? (onlySection ?? null) : null
   const fields = { ...emptyFields(), sectionId }
+  const createdAt = now()
   return inTransaction(async (tx) => {
     const story = await tx.story.create({
       data: {
@@ -26,6 +28,8 @@ export async function createStory(actor: Actor, input: { language: Language }): 
         document,
         createdById: actor.id,
         editedById: actor.id,
+        createdAt,
+        editedAt: createdAt,
       },
     })
     await recordRevision(tx, {
