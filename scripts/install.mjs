@@ -21,7 +21,10 @@ export function install(root) {
   return whyNodeDoesNotRun(root)
 }
 
-/** Everywhere but on Linux the Node that is there must do; on Linux npm brings the right one. */
+/**
+ * Everywhere but on Linux the Node that is there must do; on Linux npm brings the right one.
+ * @param {{ platform: string, arch: string, versions: { node: string } }} machine
+ */
 export function whyUnsupported({ platform, arch, versions }) {
   const brought = platform === 'linux' && (arch === 'x64' || arch === 'arm64')
   if (brought || Number.parseInt(versions.node, 10) >= wantedNode) return undefined

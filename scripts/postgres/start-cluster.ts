@@ -3,22 +3,37 @@ import { closeSync, existsSync, openSync, readFileSync, statSync } from 'node:fs
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { runEvery } from '#lib/jobs/run-every.ts'
+import { log } from '#lib/platform/log.ts'
+import { StartError } from '#lib/platform/start-error.ts'
 import type { ClusterPlace } from '#scripts/postgres/cluster-place.ts'
 import { findPostmaster, isAlive, removeMisleadingPid } from '#scripts/postgres/postmaster.ts'
 import type { Postmaster } from '#scripts/postgres/postmaster.ts'
-import { StartError } from '#lib/platform/start-error.ts'
 
 export type Cluster = { port: number; stop(): Promise<void> }
-type Options = { logFile: string; settings: Record<string, string | number> }
+type Options = { logFile: string; settings: Record<string, string | number>; port?: number }
 
 /**
  * Starts Postgres on an initialised cluster, on a free port of 127.0.0.1, or takes over the one that a killed
- * process left running there. `stop()` ends it in order (Postgres' "fast" shutdown). @throws StartError
+ * process left running there. Should it die, it is started again on the same port. `stop()` ends it in order
+ * (Postgres' "fast" shutdown). @throws StartError
  */
 export async function startCluster(place: ClusterPlace, options: Options): Promise<Cluster> {
-  const left = await settle(place.cluster)
-  const postmaster = left ?? (await launch(place, options))
-  return { port: postmaster.port, stop: () => stop(place.cluster, postmaster.pid) }
+  const { port } = (await settle(place.cluster)) ?? (await launch(place, options))
+  const stopWatching = runEvery({
+    name: 'watch the embedded Postgres',
+    every: 2_000,
+    work: async () => {
+      if (findPostmaster(place.cluster)) return
+      log.error('the embedded Postgres ended unexpectedly and is started again', { log: options.logFile })
+      await launch(place, { ...options, port })
+    },
+  })
+  const stop = async (): Promise<void> => {
+    await stopWatching()
+    await stopCluster(place.cluster)
+  }
+  return { port, stop }
 }
 
 /** Ends the Postgres that runs on a cluster, if one does. */
@@ -49,7 +64,7 @@ async function settle(cluster: string): Promise<Postmaster | undefined> {
 
 async function launch(place: ClusterPlace, options: Options): Promise<Postmaster> {
   for (let attempt = 1; ; attempt++) {
-    const port = await freePort()
+    const port = options.port ?? (await freePort())
     const failure = await run(place, { ...options, port })
     const running = findPostmaster(place.cluster)
     if (failure === undefined && running) return running

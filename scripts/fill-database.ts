@@ -1,0 +1,19 @@
+import { env } from '#lib/platform/env.ts'
+import { fillIfEmpty } from '#scripts/first-run.ts'
+
+/** The first run: the demo newspaper or, with MANSHET_DEMO=0, a link for the first admin, printed once. */
+export async function fillDatabase(url: string): Promise<void> {
+  // Imported late: before, there is no Prisma client that they could import.
+  await fillIfEmpty(url, env().MANSHET_DEMO ? fillWithDemo : openEmptyNewsroom)
+}
+
+async function fillWithDemo(): Promise<void> {
+  console.log('Filling the empty database with the demo newspaper …')
+  const { seedDemo } = await import('#prisma/seed/seed.ts')
+  await seedDemo()
+}
+
+async function openEmptyNewsroom(): Promise<void> {
+  const { createFirstAdminLink } = await import('#lib/people/create-first-admin-link.ts')
+  console.log(`The newsroom is empty. Its first admin signs up here, once: ${await createFirstAdminLink()}`)
+}

@@ -1,0 +1,83 @@
+import { createServer } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import next from 'next'
+import { closeDb } from '#lib/db/client.ts'
+import { runEvery } from '#lib/jobs/run-every.ts'
+import { env } from '#lib/platform/env.ts'
+import { listen } from '#lib/platform/listen.ts'
+import { isOutsideNewspaper, newspaperParams } from '#lib/site/newspaper-paths.ts'
+import { createPageCache } from '#lib/site/page-cache/create-page-cache.ts'
+import { followInvalidations } from '#lib/site/page-cache/follow-invalidations.ts'
+import { isAsset, serveAsset } from '#lib/site/serve-assets.ts'
+import { publishDueStories } from '#lib/stories/publish-due-stories.ts'
+
+type Options = { port: number; host: string; databaseUrl: string; dev?: boolean; hurry?: AbortSignal }
+type Handler = (req: IncomingMessage, res: ServerResponse) => void
+export type RunningServer = { url: string; close(): Promise<void> }
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+
+/**
+ * One HTTP server: the page cache, and behind it Next; in development Next alone. Listens when it resolves.
+ * `close()` lets the answers under way end (`hurry`: cuts them), then stops the jobs and the database's connections.
+ * @throws StartError when the port or the address can't be had
+ */
+export async function startServer({ port, host, databaseUrl, dev = false, hurry }: Options): Promise<RunningServer> {
+  const app = next({ dev, dir: root, hostname: host, port, quiet: !dev })
+  await app.prepare()
+  const handle = app.getRequestHandler()
+  const answer: Handler = (req, res) => {
+    if (isAsset(req.url ?? '')) void serveAsset(path.join(root, 'public/assets'), req, res).catch(() => res.destroy())
+    else void handle(req, res)
+  }
+  const front = dev ? { handle: answer, stop: async () => {} } : await cacheInFront(answer, databaseUrl)
+  const server = createServer({ headersTimeout: 20_000, requestTimeout: 300_000, keepAliveTimeout: 65_000 }, front.handle)
+  if (dev) server.on('upgrade', app.getUpgradeHandler())
+  else server.on('upgrade', (_, socket) => socket.destroy())
+  const listening = await listen(server, port, host)
+  const stopSweep = runEvery({ name: 'publish due stories', every: 2_000, work: publishDueStories })
+  return {
+    url: addressOf(host, listening),
+    async close() {
+      await stopListening(server, hurry)
+      await Promise.all([stopSweep(), front.stop()])
+      await app.close()
+      await closeDb()
+    },
+  }
+}
+
+async function cacheInFront(answer: Handler, url: string): Promise<{ handle: Handler; stop(): Promise<void> }> {
+  const { MANSHET_PAGE_CACHE_MB, MANSHET_URL } = env()
+  const origin = new URL(MANSHET_URL)
+  // The cache needs to know whether the log is read, and the reader of the log needs the cache.
+  let isTrusted = (): boolean => true
+  const cache = createPageCache({
+    bypass: isOutsideNewspaper,
+    knownParams: newspaperParams,
+    upstreamHeaders: { host: origin.host, 'x-forwarded-proto': origin.protocol.slice(0, -1) },
+    isTrusted: () => isTrusted(),
+    maxBytes: MANSHET_PAGE_CACHE_MB * 1024 * 1024,
+  })
+  const follower = await followInvalidations({ url, cache })
+  isTrusted = follower.isTrusted
+  return { handle: (req, res) => cache.handle(req, res, answer), stop: () => follower.stop() }
+}
+
+async function stopListening(server: Server, hurry?: AbortSignal): Promise<void> {
+  const cut = (): void => server.closeAllConnections()
+  const late = setTimeout(cut, 10_000)
+  hurry?.addEventListener('abort', cut)
+  if (hurry?.aborted) cut()
+  await new Promise((resolve) => {
+    server.close(resolve)
+    server.closeIdleConnections()
+  })
+  clearTimeout(late)
+}
+
+function addressOf(host: string, port: number): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+}
