@@ -9,7 +9,8 @@ export function databaseUrl(server: string, name: string): string {
 
 /** Makes a database, as a copy of `template` if one is named. */
 export async function createDatabase(server: string, name: string, template = 'template1'): Promise<void> {
-  await run(server, `create database "${name}" template "${template}" strategy file_copy`)
+  // Postgres 18 can have the file system copy, which takes a sixth of the time; others say that they can't.
+  await run(server, `create database "${name}" template "${template}" strategy file_copy`, 'set file_copy_method = clone')
 }
 
 /** Drops a database, whoever is still connected to it. */
@@ -17,8 +18,9 @@ export async function dropDatabase(server: string, name: string): Promise<void> 
   await run(server, `drop database if exists "${name}" with (force)`)
 }
 
-async function run(server: string, statement: string): Promise<void> {
+async function run(server: string, statement: string, wish?: string): Promise<void> {
   const client = new pg.Client({ connectionString: server })
   await client.connect()
+  if (wish) await client.query(wish).catch(() => {})
   await client.query(statement).finally(() => client.end())
 }
