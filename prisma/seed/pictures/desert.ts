@@ -30,7 +30,7 @@ function ripples(x: number, z: number): number {
   return Math.sin(x * 3.4 + z * 7 + bend) * 0.5 + Math.sin(x * 6.3 + z * 11 + bend * 1.7) * 0.3
 }
 
-function sand(ground: Ground, out: Pixel, tones: { shadow: Rgb; light: Rgb; air: Rgb; reach: number; contrast: number }) {
+export function sand(ground: Ground, out: Pixel, tones: { shadow: Rgb; light: Rgb; air: Rgb; reach: number; contrast: number }) {
   const z = ground.distance
   const fade = Math.exp(-z / 26)
   const texture = fade > 0.03 ? ripples(ground.x, z) * 0.09 * fade : 0

@@ -1,10 +1,12 @@
 import { CITY } from './city.ts'
 import { DESERT } from './desert.ts'
+import { HERITAGE } from './heritage.ts'
 import { INTERIORS } from './interiors.ts'
 import type { Picture } from './picture.ts'
 import { POLITICS } from './politics.ts'
 import { PORTRAITS } from './portraits.ts'
 import { SEA } from './sea.ts'
+import { STREETS } from './streets.ts'
 
 export type { Picture } from './picture.ts'
 
@@ -14,6 +16,8 @@ export const PICTURES: Record<string, Picture> = {
   ...DESERT,
   ...SEA,
   ...INTERIORS,
+  ...STREETS,
+  ...HERITAGE,
   ...POLITICS,
   ...PORTRAITS,
 }
