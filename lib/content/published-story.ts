@@ -32,7 +32,8 @@ export const storyCard = z.object({
   standfirst: z.string(),
   bylines: z.array(publishedByline),
   heroMediaId: z.uuid().nullable(),
-  heroAlt: z.string(),
+  /** null: as the photo's own record says; empty: it says nothing more than the words beside it. */
+  heroAlt: z.string().nullable(),
   urgency: z.enum(URGENCIES),
   wordCount: z.int(),
 })

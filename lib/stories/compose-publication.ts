@@ -46,7 +46,7 @@ export function cardOf(story: PublishedStory, sectionId: number): StoryCard {
     standfirst: fields.standfirst,
     bylines: story.bylines,
     heroMediaId: fields.hero?.mediaId ?? null,
-    heroAlt: fields.hero?.decorative ? '' : (fields.hero?.altOverride ?? ''),
+    heroAlt: fields.hero?.decorative ? '' : (fields.hero?.altOverride ?? null),
     urgency: fields.urgency,
     wordCount: story.wordCount,
   }

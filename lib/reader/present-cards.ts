@@ -1,0 +1,54 @@
+import type { Language } from '#lib/content/fields.ts'
+import type { StoryCard } from '#lib/content/published-story.ts'
+import { findBylines } from './find-bylines.ts'
+import { findPictures } from './find-pictures.ts'
+import { findSections } from './find-sections.ts'
+import { storyPath } from './paths.ts'
+import type { ReaderCard, ReaderFigure, ReaderPicture } from './types.ts'
+
+/** A row of `live_story`, as far as fronts need it. */
+export type LiveRow = {
+  storyId: number
+  firstPublishedAt: Date
+  updatedAt: Date | null
+  card: StoryCard
+}
+
+/** The columns of `live_story` that make a `LiveRow`. */
+export const LIVE_ROW = { storyId: true, firstPublishedAt: true, updatedAt: true, card: true } as const
+
+/** Cards of one language, in the order of their rows, with three look-ups whatever their number. */
+export async function presentCards(rows: LiveRow[], language: Language): Promise<ReaderCard[]> {
+  const cards = rows.map(({ card }) => card)
+  const [sections, pictures, bylinesOf] = await Promise.all([
+    findSections(cards.map(({ sectionId }) => sectionId), language),
+    findPictures(cards.flatMap(({ heroMediaId }) => heroMediaId ?? [])),
+    findBylines(cards.flatMap(({ bylines }) => bylines), language),
+  ])
+  return rows.flatMap(({ storyId, card, firstPublishedAt, updatedAt }): ReaderCard[] => {
+    const section = sections.get(card.sectionId)
+    if (!section) return []
+    const { slug, kicker, headline, standfirst, urgency } = card
+    return [{
+      storyId,
+      path: storyPath({ language, sectionSlug: section.slug, storyId, slug }),
+      section,
+      kicker,
+      headline,
+      shortHeadline: card.shortHeadline,
+      standfirst,
+      bylines: bylinesOf(card.bylines),
+      picture: pictureOf(card, pictures),
+      urgency,
+      firstPublishedAt: firstPublishedAt.toISOString(),
+      updatedAt: updatedAt?.toISOString() ?? null,
+    }]
+  })
+}
+
+function pictureOf(card: StoryCard, pictures: Map<string, ReaderFigure>): ReaderPicture | null {
+  const found = card.heroMediaId === null ? undefined : pictures.get(card.heroMediaId)
+  if (!found) return null
+  const { caption: _, credit: __, ...picture } = found
+  return { ...picture, alt: card.heroAlt ?? picture.alt }
+}

@@ -1,0 +1,102 @@
+import { documentMediaIds } from '#lib/content/document-text.ts'
+import type { Language } from '#lib/content/fields.ts'
+import { migrateDocument } from '#lib/content/migrate-document.ts'
+import type { PublishedStory } from '#lib/content/published-story.ts'
+import type { StoryDocument } from '#lib/content/schema.ts'
+import { db } from '#lib/db/client.ts'
+import { findBylines } from './find-bylines.ts'
+import { findPictures } from './find-pictures.ts'
+import { findSections } from './find-sections.ts'
+import { homePath, shortPath, storyPath } from './paths.ts'
+import type { ReaderFigure, ReaderPicture, ReaderSection, ReaderStory } from './types.ts'
+
+/** A snapshot, published or not yet, as its page shows it. Reads sections, tags, authors and photos by their ids. */
+export async function presentStory(snapshot: PublishedStory): Promise<ReaderStory> {
+  const [story] = await presentStories([snapshot], snapshot.language)
+  if (!story) throw new Error('a snapshot makes one story')
+  return story
+}
+
+/** Many snapshots of one language, in their order, with four look-ups whatever their number. */
+export async function presentStories(snapshots: PublishedStory[], language: Language): Promise<ReaderStory[]> {
+  const [sections, tags, pictures, bylinesOf] = await Promise.all([
+    findSections(snapshots.flatMap(({ fields }) => fields.sectionId ?? []), language),
+    findTags(snapshots.flatMap(({ fields }) => fields.tagIds)),
+    findPictures(snapshots.flatMap(pictureIds)),
+    findBylines(snapshots.flatMap(({ bylines }) => bylines), language),
+  ])
+  return snapshots.map((snapshot): ReaderStory => {
+    const { storyId, fields } = snapshot
+    const section = sections.get(fields.sectionId ?? 0) ?? noSection(language)
+    const hero = heroOf(snapshot, pictures)
+    return {
+      storyId,
+      language,
+      path: storyPath({ language, sectionSlug: section.slug, storyId, slug: fields.slug }),
+      shortPath: shortPath(storyId),
+      section,
+      kicker: fields.kicker,
+      headline: fields.headline,
+      shortHeadline: fields.shortHeadline,
+      standfirst: fields.standfirst,
+      bylines: bylinesOf(snapshot.bylines),
+      dateline: fields.dateline,
+      hero,
+      picture: hero && pictureOf(hero),
+      // Publications are never changed, so an old one holds a document of its time.
+      document: migrateDocument(snapshot.document) as StoryDocument,
+      pictures: bodyPictures(snapshot, pictures),
+      tags: fields.tagIds.flatMap((id) => tags.get(id) ?? []),
+      urgency: fields.urgency,
+      seo: seoOf(fields),
+      wordCount: snapshot.wordCount,
+      firstPublishedAt: snapshot.firstPublishedAt,
+      updatedAt: snapshot.updatedAt,
+    }
+  })
+}
+
+async function findTags(ids: number[]): Promise<Map<number, { name: string; slug: string }>> {
+  if (ids.length === 0) return new Map()
+  const tags = await db.tag.findMany({ where: { id: { in: [...new Set(ids)] } } })
+  return new Map(tags.map(({ id, name, slug }) => [id, { name, slug }]))
+}
+
+function pictureIds({ fields, document }: PublishedStory): string[] {
+  return [...(fields.hero ? [fields.hero.mediaId] : []), ...documentMediaIds(document)]
+}
+
+function heroOf({ fields: { hero } }: PublishedStory, pictures: Map<string, ReaderFigure>): ReaderFigure | null {
+  const picture = hero && pictures.get(hero.mediaId)
+  if (!picture) return null
+  const alt = hero.decorative ? '' : (hero.altOverride ?? (picture.alt || hero.caption))
+  return { ...picture, alt, caption: hero.caption, credit: hero.creditOverride ?? picture.credit }
+}
+
+function pictureOf({ caption: _, credit: __, ...picture }: ReaderFigure): ReaderPicture {
+  return picture
+}
+
+function bodyPictures({ document }: PublishedStory, pictures: Map<string, ReaderFigure>): Record<string, ReaderFigure> {
+  const own = documentMediaIds(document).flatMap((id) => {
+    const picture = pictures.get(id)
+    return picture ? [[id, picture] as const] : []
+  })
+  return Object.fromEntries(own)
+}
+
+function seoOf(fields: PublishedStory['fields']): ReaderStory['seo'] {
+  const title = fields.seoTitle || fields.headline
+  const description = fields.seoDescription || fields.standfirst
+  return {
+    title,
+    description,
+    socialTitle: fields.socialTitle || fields.headline,
+    socialDescription: fields.socialDescription || description,
+  }
+}
+
+/** A draft that is previewed may not have its section yet. */
+function noSection(language: Language): ReaderSection {
+  return { id: 0, slug: '', name: '', path: homePath(language) }
+}
