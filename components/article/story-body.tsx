@@ -1,0 +1,40 @@
+import { Fragment, type ReactNode } from 'react'
+import type { DocumentNode, NodeName, NodeOf, StoryDocument } from '#lib/content/schema.ts'
+import { Blockquote } from './nodes/blockquote.tsx'
+import { BulletList } from './nodes/bullet-list.tsx'
+import { Divider } from './nodes/divider.tsx'
+import { Doc } from './nodes/doc.tsx'
+import { Figure } from './nodes/figure.tsx'
+import { HardBreak } from './nodes/hard-break.tsx'
+import { Heading } from './nodes/heading.tsx'
+import { ListItem } from './nodes/list-item.tsx'
+import { OrderedList } from './nodes/ordered-list.tsx'
+import { Paragraph } from './nodes/paragraph.tsx'
+import { Text } from './nodes/text.tsx'
+import type { NodeComponents, RenderContext } from './render-context.ts'
+
+/** The body of a story, from its document; used by the newspaper and by the desk's preview alike. */
+export function StoryBody({ document, context }: { document: StoryDocument; context: RenderContext }): ReactNode {
+  return renderNode(document, context)
+}
+
+// A node that the document learns and this table doesn't is a type error here.
+const COMPONENTS = {
+  doc: Doc,
+  paragraph: Paragraph,
+  heading: Heading,
+  blockquote: Blockquote,
+  bulletList: BulletList,
+  orderedList: OrderedList,
+  listItem: ListItem,
+  figure: Figure,
+  divider: Divider,
+  text: Text,
+  hardBreak: HardBreak,
+} satisfies Record<NodeName, unknown>
+
+function renderNode<Name extends NodeName>(node: NodeOf<Name>, context: RenderContext): ReactNode {
+  const components: NodeComponents = COMPONENTS
+  const children = node.content?.map((child: DocumentNode, i) => <Fragment key={i}>{renderNode(child, context)}</Fragment>)
+  return components[node.type]({ node, context, children })
+}

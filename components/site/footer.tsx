@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import type { ReaderEdition } from '#lib/reader/types.ts'
+import { isoDay } from '#lib/site/format-date.ts'
+import { siteWords } from '#lib/site/words.ts'
+import { editionRoot } from './masthead.tsx'
+
+type FooterProps = {
+  edition: ReaderEdition
+  today: Date
+  /** Printed under a page on paper, where a link can't be followed. */
+  address: string | null
+}
+
+/** Nameplate, sections, and whose the rights are. */
+export function Footer({ edition, today, address }: FooterProps): ReactNode {
+  const t = siteWords(edition.language)
+  return (
+    <footer className="footer">
+      <div className="footer-top">
+        <p className="footer-name">
+          <a href={editionRoot(edition)}>{edition.name}</a>
+        </p>
+        <ul className="footer-sections">
+          {edition.sections.map(({ id, name, path }) => (
+            <li key={id}>
+              <a href={path}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
+      {address && (
+        <p className="print-only">
+          {t('printedFrom')}: {edition.name} · <bdi>{address}</bdi>
+        </p>
+      )}
+      <p className="rights">{t('rights', { owner: edition.owner, year: isoDay(today, edition).slice(0, 4) })}</p>
+    </footer>
+  )
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import type { ReaderCard } from '#lib/reader/types.ts'
+import { siteWords } from '#lib/site/words.ts'
+import { Card, type FrontContext } from './card.tsx'
+import { SectionHeading } from './section-heading.tsx'
+import { RichTitle } from './rich-title.tsx'
+
+export type FrontTopProps = FrontContext & { lead: ReaderCard; top: ReaderCard[]; headlines: ReaderCard[] }
+
+/** The first screen: the lead, what supports it, and the ruled list of the day's news. */
+export function FrontTop({ lead, top, headlines, ...context }: FrontTopProps): ReactNode {
+  const t = siteWords(context.edition.language)
+  const [first, ...others] = top
+  return (
+    <div className="front-top">
+      <div className="front-lead">
+        <Card {...context} card={lead} size="xl" slot="lead" level={2} standfirst priority />
+      </div>
+      {first && (
+        <div className="front-support">
+          <Card {...context} card={first} size="m" slot="card" />
+          {others.map((card) => (
+            <Card key={card.storyId} {...context} card={card} size="m" />
+          ))}
+        </div>
+      )}
+      {headlines.length > 0 && (
+        <section className="front-headlines" aria-labelledby="top-news">
+          <SectionHeading id="top-news" name={t('topNews')} />
+          <ol className="numbered">
+            {headlines.map((card) => (
+              <li key={card.storyId}>
+                <a href={card.path}>
+                  <RichTitle text={card.shortHeadline || card.headline} language={context.edition.language} />
+                </a>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </div>
+  )
+}

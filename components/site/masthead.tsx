@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react'
+import type { ReaderEdition, ReaderSection } from '#lib/reader/types.ts'
+import { formatDay, formatHijri, isoDay } from '#lib/site/format-date.ts'
+import { siteWords } from '#lib/site/words.ts'
+
+/** The way to the other language's edition, named in that language. */
+export type OtherEdition = { language: 'ar' | 'en'; label: string; path: string }
+
+export type MastheadProps = {
+  edition: ReaderEdition
+  otherEdition: OtherEdition | null
+  today: Date
+  /** Fronts carry the nameplate large; a story a smaller one, so that the headline comes first. */
+  size: 'large' | 'small'
+}
+
+/** Day, place and nameplate over every page. The sections follow in their own bar, which stays while scrolling. */
+export function Masthead({ edition, otherEdition, today, size }: MastheadProps): ReactNode {
+  const comma = siteWords(edition.language)('nameSeparator')
+  return (
+    <header className={`masthead masthead-${size}`}>
+      <div className="strip">
+        <p>
+          <time dateTime={isoDay(today, edition)}>{formatDay(today, edition)}</time>
+          <span>{formatHijri(today, edition)}</span>
+          <span>{[edition.city, edition.country].filter(Boolean).join(comma)}</span>
+        </p>
+        {otherEdition && (
+          <a href={otherEdition.path} lang={otherEdition.language} hrefLang={otherEdition.language}>
+            {otherEdition.label}
+          </a>
+        )}
+      </div>
+      <p className="nameplate">
+        <a href={editionRoot(edition)}>{edition.name}</a>
+      </p>
+      {edition.tagline && <p className="tagline">{edition.tagline}</p>}
+    </header>
+  )
+}
+
+/** The sections in one line. The bar stays at the top of the window and shows the name once the masthead is gone. */
+export function SectionBar({ edition, current }: { edition: ReaderEdition; current: ReaderSection | null }): ReactNode {
+  const t = siteWords(edition.language)
+  return (
+    <nav className="bar" aria-label={t('sectionsLabel')}>
+      <div className="bar-inside">
+        <a className="bar-name" href={editionRoot(edition)} aria-label={t('home')}>
+          {edition.name}
+        </a>
+        <ul>
+          {edition.sections.map(({ id, name, path }) => (
+            <li key={id}>
+              <a href={path} aria-current={id === current?.id ? 'page' : undefined}>
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </nav>
+  )
+}
+
+export const editionRoot = ({ language }: ReaderEdition) => (language === 'ar' ? '/' : '/en')

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react'
+import type { ReaderCard, ReaderSection } from '#lib/reader/types.ts'
+import { siteWords } from '#lib/site/words.ts'
+import { Card, type FrontContext } from './card.tsx'
+
+export type SectionPageProps = FrontContext & {
+  section: ReaderSection
+  /** Newest first. On the first page the first three lead; on older pages all are rows. */
+  cards: ReaderCard[]
+  /** Address of the next older page, or null at the end. */
+  olderPath: string | null
+  isFirstPage: boolean
+}
+
+/** A section's front: its lead, two beside it, and the rest as rows. */
+export function SectionPage({ section, cards, olderPath, isFirstPage, ...context }: SectionPageProps): ReactNode {
+  const t = siteWords(context.edition.language)
+  const [lead, ...beside] = isFirstPage ? cards.slice(0, 3) : []
+  const rows = isFirstPage ? cards.slice(3) : cards
+  return (
+    <main id="content" className="section">
+      <h1 className="section-name">{section.name}</h1>
+      {cards.length === 0 && <p className="empty">{t('noStories')}</p>}
+      {lead && (
+        <div className="section-top">
+          <Card {...context} card={lead} size="l" slot="feature" level={2} standfirst time priority />
+          <div className="stack">
+            {beside.map((card) => (
+              <Card key={card.storyId} {...context} card={card} size="m" slot="card" level={2} time />
+            ))}
+          </div>
+        </div>
+      )}
+      {rows.length > 0 && (
+        <div className="rows">
+          {rows.map((card) => (
+            <Card key={card.storyId} {...context} card={card} size="m" slot="row" shape="aside" level={2} standfirst time />
+          ))}
+        </div>
+      )}
+      {(olderPath || !isFirstPage) && (
+        <nav className="paging" aria-label={t('pages')}>
+          {!isFirstPage && <a href={section.path}>{t('newest')}</a>}
+          {olderPath && (
+            <a href={olderPath} rel="next">
+              {t('older')}
+            </a>
+          )}
+        </nav>
+      )}
+    </main>
+  )
+}
