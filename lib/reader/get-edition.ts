@@ -1,0 +1,48 @@
+import type { Language } from '#lib/content/fields.ts'
+import { db } from '#lib/db/client.ts'
+import type { Newspaper, Section } from '#lib/db/generated/client.ts'
+import { presentSection } from './find-sections.ts'
+import type { ReaderEdition, ReaderSection } from './types.ts'
+
+/** What every page of the edition shows: the paper's name, its place, and the sections in which something is live. */
+export async function getEdition(language: Language): Promise<ReaderEdition> {
+  const [newspaper, sections] = await Promise.all([
+    db.newspaper.findUnique({ where: { id: 1 } }),
+    readSections(language),
+  ])
+  const edition = newspaper ? present(newspaper, language, sections) : { ...UNNAMED[language], sections }
+  lastKnown.set(language, edition)
+  return edition
+}
+
+/** The edition as it was last read, for a page that must do without the database. */
+export function lastKnownEdition(language: Language): ReaderEdition {
+  return lastKnown.get(language) ?? { ...UNNAMED[language], sections: [] }
+}
+
+const lastKnown = new Map<Language, ReaderEdition>()
+
+async function readSections(language: Language): Promise<ReaderSection[]> {
+  const sections = await db.$queryRaw<Pick<Section, 'id' | 'slug' | 'nameAr' | 'nameEn'>[]>`
+    SELECT id, slug, name_ar AS "nameAr", name_en AS "nameEn" FROM section
+    WHERE EXISTS (
+      SELECT FROM live_story_section
+      WHERE section_id = section.id AND language = ${language}::"Language"
+    )
+    ORDER BY position, id`
+  return sections.map((section) => presentSection(section, language))
+}
+
+function present(paper: Newspaper, language: Language, sections: ReaderSection[]): ReaderEdition {
+  const words =
+    language === 'ar'
+      ? { name: paper.nameAr, tagline: paper.taglineAr, city: paper.cityAr, country: paper.countryAr, owner: paper.ownerAr }
+      : { name: paper.nameEn, tagline: paper.taglineEn, city: paper.cityEn, country: paper.countryEn, owner: paper.ownerEn }
+  return { language, ...words, timeZone: paper.timeZone, hijriOffset: paper.hijriOffset, sections }
+}
+
+/** Before the paper has its name, and where it was never read. */
+const UNNAMED: Record<Language, Omit<ReaderEdition, 'sections'>> = {
+  ar: { language: 'ar', name: 'مانشيت', tagline: '', city: '', country: '', owner: 'مانشيت', timeZone: 'Asia/Dubai', hijriOffset: 0 },
+  en: { language: 'en', name: 'Manshet', tagline: '', city: '', country: '', owner: 'Manshet', timeZone: 'Asia/Dubai', hijriOffset: 0 },
+}
