@@ -16,7 +16,8 @@ export async function seedPhotos(photoEditor: Actor): Promise<SeededPhotos> {
   const work = async () => {
     for (let key = waiting.shift(); key !== undefined; key = waiting.shift()) {
       const bytes = await drawPicture(key)
-      const overrides = { ...descriptions.get(key), ...(PICTURES[key]?.focal ? { focal: PICTURES[key].focal } : {}) }
+      const focal = PICTURES[key]?.focal
+      const overrides = { ...descriptions.get(key), ...(focal ? { focal } : {}) }
       const photo = await storePhoto(photoEditor, { bytes, originalName: `${key}.jpg`, overrides })
       photos.set(key, photo.id)
       if (photos.size % 20 === 0) log.info('drawing the demo’s photos', { done: photos.size, of: descriptions.size })
