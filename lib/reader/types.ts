@@ -81,7 +81,7 @@ export type ReaderHome = {
   /** أبرز الأخبار: shown by their words alone. */
   headlines: ReaderCard[]
   /** The paper's sections in their order, without opinion; those that have nothing left to show are missing. */
-  sections: ReaderBlock[]
+  blocks: ReaderBlock[]
   opinion: ReaderBlock | null
   latest: ReaderCard[]
 }
@@ -92,11 +92,10 @@ export type ReaderBlock = { section: ReaderSection; cards: ReaderCard[] }
 export type ReaderSectionPage = {
   section: ReaderSection
   cards: ReaderCard[]
-  /** Whether the newest stories stand on this page. */
-  first: boolean
-  /** Path and query of the page with the next older stories. */
+  isFirstPage: boolean
+  /** Path and query of the page with the next older stories; null at the end. */
   olderPath: string | null
 }
 
-/** What a story's page shows beside the story. */
-export type ReaderStoryPage = { story: ReaderStory; related: ReaderCard[] }
+/** A story's address: its page, nothing yet or ever, or nothing any more. */
+export type FoundStory = ReaderStory | 'gone' | null

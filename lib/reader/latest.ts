@@ -1,0 +1,30 @@
+import type { Language } from '#lib/content/fields.ts'
+import { db } from '#lib/db/client.ts'
+import { newestRows, newestRowsOfSection } from './find-live-rows.ts'
+import { snapshotOf } from './get-story.ts'
+import { presentCards } from './present-cards.ts'
+import { presentStories } from './present-story.ts'
+import type { ReaderCard, ReaderStory } from './types.ts'
+
+/** @returns the newest stories of an edition as cards. */
+export async function getLatest(language: Language, limit: number): Promise<ReaderCard[]> {
+  return presentCards(await newestRows(language, limit), language)
+}
+
+/** @returns the newest stories of an edition or of one of its sections, whole, as feeds carry them. */
+export async function getLatestStories(
+  language: Language,
+  query: { sectionId: number | null; limit: number },
+): Promise<ReaderStory[]> {
+  const { sectionId, limit } = query
+  const rows =
+    sectionId === null
+      ? await newestRows(language, limit)
+      : await newestRowsOfSection(language, { sectionId, limit })
+  const live = await db.liveStory.findMany({
+    where: { storyId: { in: rows.map(({ storyId }) => storyId) } },
+    orderBy: [{ firstPublishedAt: 'desc' }, { storyId: 'desc' }],
+    select: { publication: { select: { snapshot: true } } },
+  })
+  return presentStories(live.map(({ publication }) => snapshotOf(publication)), language)
+}
