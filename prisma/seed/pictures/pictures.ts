@@ -1,11 +1,13 @@
 import { CITY } from './city.ts'
 import { DESERT } from './desert.ts'
+import { ECONOMY } from './economy.ts'
 import { HERITAGE } from './heritage.ts'
 import { INTERIORS } from './interiors.ts'
 import type { Picture } from './picture.ts'
 import { POLITICS } from './politics.ts'
 import { PORTRAITS } from './portraits.ts'
 import { SEA } from './sea.ts'
+import { SPORT } from './sport.ts'
 import { STREETS } from './streets.ts'
 
 export type { Picture } from './picture.ts'
@@ -18,6 +20,8 @@ export const PICTURES: Record<string, Picture> = {
   ...INTERIORS,
   ...STREETS,
   ...HERITAGE,
+  ...ECONOMY,
+  ...SPORT,
   ...POLITICS,
   ...PORTRAITS,
 }
