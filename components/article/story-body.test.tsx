@@ -1,0 +1,177 @@
+import fc from 'fast-check'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { FIGURE_LAYOUTS } from '#lib/content/nodes/figure.ts'
+import { parseDocument } from '#lib/content/parse-document.ts'
+import type { DocumentNode, StoryDocument } from '#lib/content/schema.ts'
+import { SCHEMA_VERSION } from '#lib/content/schema-version.ts'
+import type { ReaderFigure } from '#lib/reader/types.ts'
+import { StoryBody } from './story-body.tsx'
+
+const MEDIA = '0b5c1f6e-6b1a-4a53-9d4e-0f6f5a1f9d11'
+const HOSTILE = ['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', '</p><iframe>', "' onload='x", '&lt;b&gt;', '<!--']
+
+test('every text of a valid document is rendered once, in its order, and as nothing but text', () => {
+  fc.assert(
+    fc.property(documents(), (document) => {
+      const html = render(document)
+      expect(textOf(html)).toBe(wordsOf(document))
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('every node leaves its element, and no other element appears', () => {
+  fc.assert(
+    fc.property(documents(), (document) => {
+      expect(tally(elementsOf(render(document)))).toEqual(tally(expectedElements(document)))
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('what a valid document may hold, the validator lets through', () => {
+  fc.assert(fc.property(documents(), (document) => parseDocument(document).ok), { numRuns: 100 })
+})
+
+test('a link out of the paper gives no hold on the page, one within it needs nothing', () => {
+  const html = render(
+    doc([
+      paragraph([linked('https://example.com/?a="><b>', 'خارج'), linked('/uae/1/x', 'داخل')]),
+    ]),
+  )
+  expect(html).toContain('<a href="https://example.com/?a=&quot;&gt;&lt;b&gt;" rel="noopener">خارج</a>')
+  expect(html).toContain('<a href="/uae/1/x">داخل</a>')
+})
+
+test('a photo without a caption of its own takes the record’s, and without any still names its source', () => {
+  expect(render(doc([figure({}, [])]))).toContain('الميناء ليلاً <span class="credit">(أ ف ب)</span>')
+  const bare = { [MEDIA]: { ...photo, caption: '' } }
+  expect(render(doc([figure({ creditOverride: 'وكالات' }, [])]), bare)).toContain('<span class="credit">(وكالات)</span>')
+})
+
+test('a photo that is gone leaves its words', () => {
+  expect(render(doc([figure({}, [text('تعليق')])]), {})).toBe('<figure class="figure figure-inline"><figcaption>تعليق </figcaption></figure>')
+})
+
+test('a decorative photo is silent; an alternative text of the story wins', () => {
+  expect(render(doc([figure({ decorative: true }, [])]))).toContain('alt=""')
+  expect(render(doc([figure({ altOverride: 'سفينة "راسية"' }, [])]))).toContain('alt="سفينة &quot;راسية&quot;"')
+})
+
+const photo: ReaderFigure = {
+  mediaId: MEDIA,
+  width: 1920,
+  height: 1280,
+  widths: [320, 640, 960],
+  focal: { x: 0.5, y: 0.5 },
+  color: '#223344',
+  alt: 'ميناء',
+  caption: 'الميناء ليلاً',
+  credit: 'أ ف ب',
+}
+
+function render(document: StoryDocument, pictures: Record<string, ReaderFigure> = { [MEDIA]: photo }): string {
+  return renderToStaticMarkup(<StoryBody document={document} context={{ pictures, pictureBase: '/media' }} />)
+}
+
+// --- documents ---
+
+const ID = { id: 'block' }
+const text = (words: string): DocumentNode => ({ type: 'text', attrs: {}, text: words })
+const doc = (content: DocumentNode[]): StoryDocument => ({ type: 'doc', attrs: { schemaVersion: SCHEMA_VERSION }, content })
+const paragraph = (content: DocumentNode[]): DocumentNode => ({ type: 'paragraph', attrs: { ...ID, dir: null }, content })
+const linked = (href: string, words: string): DocumentNode => ({
+  type: 'text',
+  attrs: {},
+  text: words,
+  marks: [{ type: 'link', attrs: { href } }],
+})
+const figure = (attrs: object, content: DocumentNode[]): DocumentNode => ({
+  type: 'figure',
+  attrs: { ...ID, mediaId: MEDIA, altOverride: null, decorative: false, creditOverride: null, layout: 'inline', ...attrs },
+  content,
+})
+
+function documents(): fc.Arbitrary<StoryDocument> {
+  const words = fc.oneof(
+    fc.constantFrom(...HOSTILE),
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).map((value) => value.replace(/[\p{Cc}\p{Cs}]/gu, '·')),
+    fc.constantFrom('قال «المتحدث» إن', 'OpenAI', '2030'),
+  )
+  const href = fc.constantFrom('https://example.com/?q="><script>', '/world/1/x', "mailto:a@b.example?subject='<b>")
+  const mark = fc.oneof(
+    fc.constant({ type: 'strong', attrs: {} } as const),
+    fc.constant({ type: 'em', attrs: {} } as const),
+    href.map((value) => ({ type: 'link', attrs: { href: value } }) as const),
+  )
+  const marks = fc.uniqueArray(mark, { maxLength: 3, selector: ({ type }) => type })
+  const run = fc.record({ type: fc.constant('text' as const), attrs: fc.constant({}), text: words, marks })
+  const inline = fc.array(fc.oneof({ weight: 5, arbitrary: run }, fc.constant<DocumentNode>({ type: 'hardBreak', attrs: {} })), {
+    maxLength: 4,
+  })
+  const dir = fc.constantFrom(null, 'ltr' as const, 'rtl' as const)
+  const paragraphs = fc.record({ type: fc.constant('paragraph' as const), attrs: fc.record({ id: fc.constant('block'), dir }), content: inline })
+  const headings = fc.record({
+    type: fc.constant('heading' as const),
+    attrs: fc.record({ id: fc.constant('block'), dir, level: fc.constantFrom(2 as const, 3 as const, 4 as const) }),
+    content: inline,
+  })
+  const figures = fc
+    .tuple(fc.record({ layout: fc.constantFrom(...FIGURE_LAYOUTS), creditOverride: fc.constantFrom('', ...HOSTILE), altOverride: fc.constantFrom(null, ...HOSTILE) }), run)
+    .map(([attrs, caption]) => figure(attrs, [caption]))
+  const quotes = fc
+    .tuple(fc.constantFrom('', ...HOSTILE), fc.array(paragraphs, { minLength: 1, maxLength: 2 }))
+    .map(([attribution, content]): DocumentNode => ({ type: 'blockquote', attrs: { ...ID, attribution }, content }))
+  const { lists } = fc.letrec<{ lists: DocumentNode; items: DocumentNode }>((tie) => ({
+    lists: fc.oneof(
+      fc.array(tie('items'), { minLength: 1, maxLength: 2 }).map((content): DocumentNode => ({ type: 'bulletList', attrs: ID, content })),
+      fc
+        .tuple(fc.nat(9), fc.array(tie('items'), { minLength: 1, maxLength: 2 }))
+        .map(([start, content]): DocumentNode => ({ type: 'orderedList', attrs: { ...ID, start }, content })),
+    ),
+    items: fc
+      .tuple(paragraphs, fc.oneof({ maxDepth: 2, depthIdentifier: 'list' }, fc.constant([]), fc.tuple(tie('lists'))))
+      .map(([first, rest]): DocumentNode => ({ type: 'listItem', attrs: {}, content: [first, ...rest] })),
+  }))
+  const divider = fc.constant<DocumentNode>({ type: 'divider', attrs: ID })
+  const block = fc.oneof<fc.Arbitrary<DocumentNode>[]>(paragraphs, headings, figures, quotes, lists, divider)
+  return fc.array(block, { minLength: 1, maxLength: 5 }).map(doc)
+}
+
+// --- what the page must hold, worked out from the document alone ---
+
+function wordsOf(node: DocumentNode): string {
+  const inside = node.type === 'text' ? node.text : (node.content ?? []).map(wordsOf).join('')
+  if (node.type === 'blockquote') return inside + node.attrs.attribution
+  if (node.type === 'figure') return `${inside} ${node.attrs.creditOverride ? `(${node.attrs.creditOverride})` : ''}`
+  return inside
+}
+
+function expectedElements(node: DocumentNode): string[] {
+  const own = elementsFor(node)
+  return [...own, ...(node.content ?? []).flatMap(expectedElements)]
+}
+
+function elementsFor(node: DocumentNode): string[] {
+  switch (node.type) {
+    case 'doc':
+      return []
+    case 'text':
+      return (node.marks ?? []).map(({ type }) => (type === 'link' ? 'a' : type))
+    case 'heading':
+      return [`h${node.attrs.level}`]
+    case 'blockquote':
+      return ['figure', 'blockquote', ...(node.attrs.attribution ? ['figcaption'] : [])]
+    case 'figure':
+      return ['figure', 'picture', 'source', 'img', 'figcaption', ...(node.attrs.creditOverride ? ['span'] : [])]
+    default:
+      return [{ paragraph: 'p', bulletList: 'ul', orderedList: 'ol', listItem: 'li', divider: 'hr', hardBreak: 'br' }[node.type]]
+  }
+}
+
+// React writes no `<` or `>` but its own, neither in text nor in attributes, so this is a true reading of it.
+const elementsOf = (html: string) => [...html.matchAll(/<([a-z0-9]+)/g)].map(([, name]) => name ?? '')
+const textOf = (html: string) => html.replace(/<[^>]*>/g, '').replace(/&(amp|lt|gt|quot|#x27);/g, (_, name: string) => ENTITIES[name] ?? '')
+const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" }
+const tally = (names: string[]) => names.toSorted()
