@@ -1,0 +1,109 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { countWords, documentMediaIds, documentText } from './document-text.ts'
+import { parseDocument } from './parse-document.ts'
+import { isSafeHref } from './safe-href.ts'
+import { NODES } from './schema.ts'
+import { arbitraryDocument } from './testing/arbitrary-document.ts'
+
+const paragraph = (content: unknown[] = []) => ({ type: 'paragraph', attrs: { id: 'abcd1234', dir: null }, content })
+const doc = (...content: unknown[]) => ({ type: 'doc', attrs: { schemaVersion: 1 }, content })
+const figure = (attrs: object) => ({
+  type: 'figure',
+  attrs: {
+    id: 'abcd1234',
+    mediaId: '018f3b1e-8f6c-7c2e-9d65-0a4b1c2d3e4f',
+    altOverride: null,
+    decorative: false,
+    creditOverride: null,
+    layout: 'inline',
+    ...attrs,
+  },
+})
+
+describe('parseDocument', () => {
+  it('gives back every valid document as it is', () => {
+    fc.assert(
+      fc.property(arbitraryDocument, (document) => {
+        expect(parseDocument(structuredClone(document))).toEqual({ ok: true, document })
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('makes every kind of node in that test', () => {
+    const seen = new Set<string>()
+    const visit = (node: { type: string; content?: { type: string }[] }) => {
+      seen.add(node.type)
+      node.content?.forEach(visit)
+    }
+    fc.sample(arbitraryDocument, 200).forEach(visit)
+    expect([...seen].sort()).toEqual(Object.keys(NODES).sort())
+  })
+
+  it.each([
+    ['an unknown node', doc({ type: 'iframe', attrs: { src: 'https://example.com' } })],
+    ['an inherited property as a node', doc({ type: 'constructor' })],
+    ['an unknown mark', doc(paragraph([{ type: 'text', text: 'x', marks: [{ type: 'style', attrs: {} }] }]))],
+    ['an unknown attribute', doc({ ...paragraph(), attrs: { id: 'abcd1234', dir: null, style: 'color:red' } })],
+    ['an unknown property', doc({ ...paragraph(), html: '<b>' })],
+    ['a script for a link', doc(paragraph([{ type: 'text', text: 'x', marks: [{ type: 'link', attrs: { href: 'javascript:alert(1)' } }] }]))],
+    ['a photo that is no id', doc(figure({ mediaId: '"><img src=x>' }))],
+    ['a layout of its own', doc(figure({ layout: 'left' }))],
+    ['a block without a name', doc({ type: 'paragraph', attrs: { id: null, dir: null } })],
+    ['text outside a block', doc({ type: 'text', text: 'x' })],
+    ['an empty document', doc()],
+    ['a list without items', doc({ type: 'bulletList', attrs: { id: 'abcd1234' }, content: [] })],
+    ['another version', { ...doc(paragraph()), attrs: { schemaVersion: 99 } }],
+    ['no document', 'نص'],
+    ['nothing', null],
+  ])('refuses %s', (_, input) => {
+    expect(parseDocument(input).ok).toBe(false)
+  })
+
+  it('refuses nesting without end', () => {
+    let nested: unknown = paragraph()
+    for (let i = 0; i < 30; i += 1) {
+      nested = { type: 'bulletList', attrs: { id: 'abcd1234' }, content: [{ type: 'listItem', attrs: {}, content: [paragraph(), nested] }] }
+    }
+    expect(parseDocument(doc(nested)).ok).toBe(false)
+  })
+})
+
+describe('isSafeHref', () => {
+  it.each(['https://example.com/أخبار', 'mailto:a@example.com', 'tel:+9712', '/world/1/خبر'])('lets %s pass', (href) => {
+    expect(isSafeHref(href)).toBe(true)
+  })
+
+  it.each(['javascript:alert(1)', ' javascript:alert(1)', 'JaVaScRiPt:x', 'data:text/html,x', '//evil.example', '/\\evil.example', 'file:///etc/passwd', 'أخبار', ''])(
+    'stops %s',
+    (href) => expect(isSafeHref(href)).toBe(false),
+  )
+})
+
+describe('documentText', () => {
+  it('has every word of the document, in order', () => {
+    fc.assert(
+      fc.property(arbitraryDocument, (document) => {
+        const words: string[] = []
+        const visit = (node: { text?: string; content?: object[] }) => {
+          if (node.text) words.push(node.text)
+          node.content?.forEach(visit)
+        }
+        visit(document)
+        const squeeze = (text: string) => text.replace(/\s+/g, '')
+        expect(squeeze(documentText(document))).toBe(squeeze(words.join('')))
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('counts Arabic and Latin words alike', () => {
+    expect(countWords('قال «الوزير»: إن GDP ارتفع 3.2 في المئة.')).toBe(8)
+  })
+
+  it('names each photo once', () => {
+    const parsed = parseDocument(doc(figure({}), paragraph(), figure({ id: 'efgh5678' })))
+    expect(parsed.ok && documentMediaIds(parsed.document)).toEqual(['018f3b1e-8f6c-7c2e-9d65-0a4b1c2d3e4f'])
+  })
+})
