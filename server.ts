@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import next from 'next'
 import { closeDb } from '#lib/db/client.ts'
 import { runEvery } from '#lib/jobs/run-every.ts'
+import { markClientAddress } from '#lib/platform/client-address.ts'
 import { env } from '#lib/platform/env.ts'
 import { listen } from '#lib/platform/listen.ts'
 import { isOutsideNewspaper, newspaperParams } from '#lib/site/newspaper-paths.ts'
@@ -29,6 +30,7 @@ export async function startServer({ port, host, databaseUrl, dev = false, hurry 
   await app.prepare()
   const handle = app.getRequestHandler()
   const answer: Handler = (req, res) => {
+    markClientAddress(req)
     if (isAsset(req.url ?? '')) void serveAsset(path.join(root, 'public/assets'), req, res).catch(() => res.destroy())
     else void handle(req, res)
   }
