@@ -1,4 +1,5 @@
 import { CITY } from './city.ts'
+import { CULTURE } from './culture.ts'
 import { DESERT } from './desert.ts'
 import { ECONOMY } from './economy.ts'
 import { HERITAGE } from './heritage.ts'
@@ -6,6 +7,7 @@ import { INTERIORS } from './interiors.ts'
 import type { Picture } from './picture.ts'
 import { POLITICS } from './politics.ts'
 import { PORTRAITS } from './portraits.ts'
+import { SCIENCE } from './science.ts'
 import { SEA } from './sea.ts'
 import { SPORT } from './sport.ts'
 import { STREETS } from './streets.ts'
@@ -22,6 +24,8 @@ export const PICTURES: Record<string, Picture> = {
   ...HERITAGE,
   ...ECONOMY,
   ...SPORT,
+  ...CULTURE,
+  ...SCIENCE,
   ...POLITICS,
   ...PORTRAITS,
 }
