@@ -1,11 +1,13 @@
 import { auth as authAr } from './messages/ar/auth.ts'
 import { desk as deskAr } from './messages/ar/desk.ts'
+import { editor as editorAr } from './messages/ar/editor.ts'
 import { errors as errorsAr } from './messages/ar/errors.ts'
 import { people as peopleAr } from './messages/ar/people.ts'
 import { settings as settingsAr } from './messages/ar/settings.ts'
 import { stories as storiesAr } from './messages/ar/stories.ts'
 import { auth as authEn } from './messages/en/auth.ts'
 import { desk as deskEn } from './messages/en/desk.ts'
+import { editor as editorEn } from './messages/en/editor.ts'
 import { errors as errorsEn } from './messages/en/errors.ts'
 import { people as peopleEn } from './messages/en/people.ts'
 import { settings as settingsEn } from './messages/en/settings.ts'
@@ -14,6 +16,7 @@ import { stories as storiesEn } from './messages/en/stories.ts'
 const ar = {
   auth: authAr,
   desk: deskAr,
+  editor: editorAr,
   errors: errorsAr,
   people: peopleAr,
   settings: settingsAr,
@@ -28,6 +31,7 @@ export const messages = {
   en: {
     auth: authEn,
     desk: deskEn,
+    editor: editorEn,
     errors: errorsEn,
     people: peopleEn,
     settings: settingsEn,
