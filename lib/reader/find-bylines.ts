@@ -2,7 +2,7 @@ import type { Language } from '#lib/content/fields.ts'
 import type { PublishedStory } from '#lib/content/published-story.ts'
 import { db } from '#lib/db/client.ts'
 import { PICTURE, presentPicture } from './find-pictures.ts'
-import type { ReaderByline, ReaderPicture } from './types.ts'
+import type { ReaderByline } from './types.ts'
 
 type Published = PublishedStory['bylines']
 
@@ -20,7 +20,8 @@ export async function findBylines(
       const author = authorId === null ? undefined : authors.get(authorId)
       if (!author) return { name, title: '', portrait: null }
       const title = language === 'ar' ? author.titleAr : author.titleEn
-      return { name, title, portrait: author.portrait && portraitOf(presentPicture(author.portrait)) }
+      // A face beside the name it belongs to says nothing more to those who don't see it.
+      return { name, title, portrait: author.portrait && { ...presentPicture(author.portrait), alt: '' } }
     })
 }
 
@@ -29,9 +30,4 @@ async function readAuthors(ids: number[]) {
   const wanted = [...new Set(ids)]
   const authors = wanted.length > 0 ? await db.author.findMany({ where: { id: { in: wanted } }, select }) : []
   return new Map(authors.map((author) => [author.id, author]))
-}
-
-// A face beside the name it belongs to says nothing more to those who don't see it.
-function portraitOf({ caption: _, credit: __, ...picture }: ReturnType<typeof presentPicture>): ReaderPicture {
-  return { ...picture, alt: '' }
 }

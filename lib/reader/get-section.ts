@@ -2,7 +2,7 @@ import type { Language } from '#lib/content/fields.ts'
 import { db } from '#lib/db/client.ts'
 import { newestRowsOfSection, type Place } from './find-live-rows.ts'
 import { presentSection } from './find-sections.ts'
-import { presentCards, type LiveRow } from './present-cards.ts'
+import { presentCards } from './present-cards.ts'
 import type { ReaderCard, ReaderSection, ReaderSectionPage } from './types.ts'
 
 const PAGE_SIZE = 24
@@ -32,6 +32,7 @@ export async function getSection(
     section,
     cards: await presentCards(shown, language),
     isFirstPage: olderThan === undefined,
+    path: olderThan ? `${section.path}?before=${cursorOf(olderThan)}` : section.path,
     olderPath: last ? `${section.path}?before=${cursorOf(last)}` : null,
   }
 }
@@ -53,6 +54,6 @@ function placeOf(cursor: string): Place | null {
   return at === undefined ? null : { firstPublishedAt: new Date(Number(at)), storyId: Number(storyId) }
 }
 
-function cursorOf({ firstPublishedAt, storyId }: LiveRow): string {
+function cursorOf({ firstPublishedAt, storyId }: Place): string {
   return `${firstPublishedAt.getTime()}.${storyId}`
 }

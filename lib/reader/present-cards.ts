@@ -49,6 +49,5 @@ export async function presentCards(rows: LiveRow[], language: Language): Promise
 function pictureOf(card: StoryCard, pictures: Map<string, ReaderFigure>): ReaderPicture | null {
   const found = card.heroMediaId === null ? undefined : pictures.get(card.heroMediaId)
   if (!found) return null
-  const { caption: _, credit: __, ...picture } = found
-  return { ...picture, alt: card.heroAlt ?? picture.alt }
+  return { ...found, alt: card.heroAlt ?? found.alt }
 }

@@ -8,7 +8,7 @@ import { findBylines } from './find-bylines.ts'
 import { findPictures } from './find-pictures.ts'
 import { findSections } from './find-sections.ts'
 import { homePath, shortPath, storyPath } from './paths.ts'
-import type { ReaderFigure, ReaderPicture, ReaderSection, ReaderStory } from './types.ts'
+import type { ReaderFigure, ReaderSection, ReaderStory } from './types.ts'
 
 /** A snapshot, published or not yet, as its page shows it. Reads sections, tags, authors and photos by their ids. */
 export async function presentStory(snapshot: PublishedStory): Promise<ReaderStory> {
@@ -42,7 +42,7 @@ export async function presentStories(snapshots: PublishedStory[], language: Lang
       bylines: bylinesOf(snapshot.bylines),
       dateline: fields.dateline,
       hero,
-      picture: hero && pictureOf(hero),
+      picture: hero,
       // Publications are never changed, so an old one holds a document of its time.
       document: migrateDocument(snapshot.document) as StoryDocument,
       pictures: bodyPictures(snapshot, pictures),
@@ -71,10 +71,6 @@ function heroOf({ fields: { hero } }: PublishedStory, pictures: Map<string, Read
   if (!picture) return null
   const alt = hero.decorative ? '' : (hero.altOverride ?? (picture.alt || hero.caption))
   return { ...picture, alt, caption: hero.caption, credit: hero.creditOverride ?? picture.credit }
-}
-
-function pictureOf({ caption: _, credit: __, ...picture }: ReaderFigure): ReaderPicture {
-  return picture
 }
 
 function bodyPictures({ document }: PublishedStory, pictures: Map<string, ReaderFigure>): Record<string, ReaderFigure> {

@@ -93,6 +93,8 @@ export type ReaderSectionPage = {
   section: ReaderSection
   cards: ReaderCard[]
   isFirstPage: boolean
+  /** Path and query of this page. */
+  path: string
   /** Path and query of the page with the next older stories; null at the end. */
   olderPath: string | null
 }

@@ -1,0 +1,9 @@
+import { answerStory } from '../../../_answers/answer-story.tsx'
+
+export const dynamic = 'force-dynamic'
+
+type Context = { params: Promise<{ section: string; id: string; slug: string }> }
+
+export async function GET(_: Request, { params }: Context): Promise<Response> {
+  return answerStory('ar', await params)
+}

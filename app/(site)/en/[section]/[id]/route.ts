@@ -1,0 +1,10 @@
+import { answerStory } from '../../../_answers/answer-story.tsx'
+
+export const dynamic = 'force-dynamic'
+
+type Context = { params: Promise<{ section: string; id: string }> }
+
+/** An address that lost its end on the way. */
+export async function GET(_: Request, { params }: Context): Promise<Response> {
+  return answerStory('en', await params)
+}

@@ -1,0 +1,10 @@
+/**
+ * The query parameters that make a difference at a path of the newspaper; the page cache drops all others.
+ * @param path percent-encoded
+ */
+export function knownQuery(path: string): readonly string[] {
+  return SECTION.test(path) ? ['before'] : []
+}
+
+/** `/economy` and `/en/economy`; no file such as `/feed.xml`. */
+const SECTION = /^(?:\/en)?\/[^/.]+$/

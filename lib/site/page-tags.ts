@@ -1,0 +1,16 @@
+import { cacheTag } from '#lib/content/cache-tags.ts'
+import type { ReaderCard, ReaderStory } from '#lib/reader/types.ts'
+
+/** The tags that a page carries for what it shows: the edition, and every story and photo on it. */
+export function pageTags(shown: { cards: ReaderCard[]; story?: ReaderStory }): string[] {
+  const stories = shown.story ? [shown.story, ...shown.cards] : shown.cards
+  const pictures = [
+    ...stories.flatMap(({ picture, bylines }) => [picture, ...bylines.map(({ portrait }) => portrait)]),
+    ...Object.values(shown.story?.pictures ?? {}),
+  ]
+  return [
+    cacheTag.edition(),
+    ...stories.map(({ storyId }) => cacheTag.story(storyId)),
+    ...new Set(pictures.flatMap((picture) => (picture ? [cacheTag.media(picture.mediaId)] : []))),
+  ]
+}
