@@ -8,7 +8,8 @@ import { runEvery } from '#lib/jobs/run-every.ts'
 import { markClientAddress } from '#lib/platform/client-address.ts'
 import { env } from '#lib/platform/env.ts'
 import { listen } from '#lib/platform/listen.ts'
-import { isOutsideNewspaper, newspaperParams } from '#lib/site/newspaper-paths.ts'
+import { knownQuery } from '#lib/site/known-query.ts'
+import { isOutsideNewspaper } from '#lib/site/newspaper-paths.ts'
 import { createPageCache } from '#lib/site/page-cache/create-page-cache.ts'
 import { followInvalidations } from '#lib/site/page-cache/follow-invalidations.ts'
 import { isAsset, serveAsset } from '#lib/site/serve-assets.ts'
@@ -58,7 +59,7 @@ async function cacheInFront(answer: Handler, url: string): Promise<{ handle: Han
   let isTrusted = (): boolean => true
   const cache = createPageCache({
     bypass: isOutsideNewspaper,
-    knownParams: newspaperParams,
+    knownParams: knownQuery,
     upstreamHeaders: { host: origin.host, 'x-forwarded-proto': origin.protocol.slice(0, -1) },
     isTrusted: () => isTrusted(),
     maxBytes: MANSHET_PAGE_CACHE_MB * 1024 * 1024,

@@ -4,8 +4,3 @@ const ofTheDesk = ['/desk', '/api', '/_next', '/media']
 export function isOutsideNewspaper(pathname: string): boolean {
   return ofTheDesk.some((prefix) => pathname === prefix || pathname.startsWith(`${prefix}/`))
 }
-
-/** The query parameters that make a difference on the newspaper's pages; all others are dropped. */
-export function newspaperParams(): readonly string[] {
-  return ['before', 'page', 'q']
-}
