@@ -16,7 +16,8 @@ import { isAsset, serveAsset } from '#lib/site/serve-assets.ts'
 import { publishDueStories } from '#lib/stories/publish-due-stories.ts'
 
 type Options = { port: number; host: string; databaseUrl: string; dev?: boolean; hurry?: AbortSignal }
-type Handler = (req: IncomingMessage, res: ServerResponse) => void
+type Answer = (req: IncomingMessage, res: ServerResponse) => Promise<void>
+type Front = { handle(req: IncomingMessage, res: ServerResponse): void; stop(): Promise<void> }
 export type RunningServer = { url: string; close(): Promise<void> }
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -29,16 +30,13 @@ const root = path.dirname(fileURLToPath(import.meta.url))
 export async function startServer({ port, host, databaseUrl, dev = false, hurry }: Options): Promise<RunningServer> {
   const app = next({ dev, dir: root, hostname: host, port, quiet: !dev })
   await app.prepare()
-  const handle = app.getRequestHandler()
-  const answer: Handler = (req, res) => {
-    markClientAddress(req)
-    if (isAsset(req.url ?? '')) void serveAsset(path.join(root, 'public/assets'), req, res).catch(() => res.destroy())
-    else void handle(req, res)
-  }
-  const front = dev ? { handle: answer, stop: async () => {} } : await cacheInFront(answer, databaseUrl)
+  const front = dev ? withoutCache(answerWith(app)) : await cacheInFront(answerWith(app), databaseUrl)
   const server = createServer({ headersTimeout: 20_000, requestTimeout: 300_000, keepAliveTimeout: 65_000 }, front.handle)
-  if (dev) server.on('upgrade', app.getUpgradeHandler())
-  else server.on('upgrade', (_, socket) => socket.destroy())
+  const upgrade = app.getUpgradeHandler()
+  server.on('upgrade', (req, socket, head) => {
+    if (dev) void upgrade(req, socket, head)
+    else socket.destroy()
+  })
   const listening = await listen(server, port, host)
   const stopSweep = runEvery({ name: 'publish due stories', every: 2_000, work: publishDueStories })
   return {
@@ -52,7 +50,20 @@ export async function startServer({ port, host, databaseUrl, dev = false, hurry 
   }
 }
 
-async function cacheInFront(answer: Handler, url: string): Promise<{ handle: Handler; stop(): Promise<void> }> {
+function answerWith(app: ReturnType<typeof next>): Answer {
+  const handle = app.getRequestHandler()
+  const assets = path.join(root, 'public/assets')
+  return (req, res) => {
+    markClientAddress(req)
+    return isAsset(req.url ?? '') ? serveAsset(assets, req, res) : handle(req, res)
+  }
+}
+
+function withoutCache(answer: Answer): Front {
+  return { handle: (req, res) => void answer(req, res).catch(() => res.destroy()), stop: async () => {} }
+}
+
+async function cacheInFront(answer: Answer, url: string): Promise<Front> {
   const { MANSHET_PAGE_CACHE_MB, MANSHET_URL } = env()
   const origin = new URL(MANSHET_URL)
   // The cache needs to know whether the log is read, and the reader of the log needs the cache.
@@ -65,7 +76,7 @@ async function cacheInFront(answer: Handler, url: string): Promise<{ handle: Han
     maxBytes: MANSHET_PAGE_CACHE_MB * 1024 * 1024,
   })
   const follower = await followInvalidations({ url, cache })
-  isTrusted = follower.isTrusted
+  isTrusted = () => follower.isTrusted()
   return { handle: (req, res) => cache.handle(req, res, answer), stop: () => follower.stop() }
 }
 

@@ -42,7 +42,11 @@ async function main([verb = '', name = '']: string[]): Promise<void> {
   const command = commands[verb]
   if (!command) throw new StartError(`npm run migrate -- ${Object.keys(commands).join(' | ')}`)
   const database = await joinDatabase(env())
-  await command(database.url, name).finally(() => database.close())
+  try {
+    await command(database.url, name)
+  } finally {
+    await database.close()
+  }
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

@@ -27,8 +27,8 @@ function load(): void {
   if (loaded) return
   Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: (message: string) => console.error(message) } })
   const folder = path.dirname(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm'))
-  const module = new WebAssembly.Module(readFileSync(path.join(folder, 'schema_engine_bg.wasm')))
-  const { exports } = new WebAssembly.Instance(module, { './schema_engine_bg.js': bindings })
+  const compiled = new WebAssembly.Module(readFileSync(path.join(folder, 'schema_engine_bg.wasm')))
+  const { exports } = new WebAssembly.Instance(compiled, { './schema_engine_bg.js': bindings })
   bindings.__wbg_set_wasm(exports)
   ;(exports.__wbindgen_start as () => void)()
   loaded = true

@@ -27,8 +27,12 @@ export async function openDatabase({ DATABASE_URL, MANSHET_DATA, postgres }: Pla
       await mustAnswer(DATABASE_URL)
       return { url: DATABASE_URL, close: async () => release() }
     }
-    const { url, stop } = await startEmbedded(MANSHET_DATA, postgres)
-    return { url, close: () => stop().finally(release) }
+    const cluster = await startEmbedded(MANSHET_DATA, postgres)
+    const close = async (): Promise<void> => {
+      await cluster.stop()
+      release()
+    }
+    return { url: cluster.url, close }
   } catch (error) {
     release()
     throw error

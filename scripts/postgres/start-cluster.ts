@@ -29,11 +29,13 @@ export async function startCluster(place: ClusterPlace, options: Options): Promi
       await launch(place, { ...options, port })
     },
   })
-  const stop = async (): Promise<void> => {
-    await stopWatching()
-    await stopCluster(place.cluster)
+  return {
+    port,
+    async stop() {
+      await stopWatching()
+      await stopCluster(place.cluster)
+    },
   }
-  return { port, stop }
 }
 
 /** Ends the Postgres that runs on a cluster, if one does. */

@@ -21,6 +21,10 @@ export async function dropDatabase(server: string, name: string): Promise<void> 
 async function run(server: string, statement: string, wish?: string): Promise<void> {
   const client = new pg.Client({ connectionString: server })
   await client.connect()
-  if (wish) await client.query(wish).catch(() => {})
-  await client.query(statement).finally(() => client.end())
+  try {
+    if (wish) await client.query(wish).catch(() => {})
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
 }

@@ -21,7 +21,10 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   await generateClient()
   const folder = await makeTemporaryData()
   const server = await openServer(folder)
-  const end = () => dropDatabase(server.url, template).finally(() => server.close())
+  const end = async (): Promise<void> => {
+    await dropDatabase(server.url, template)
+    await server.close()
+  }
   try {
     await createDatabase(server.url, template)
     await deployMigrations(databaseUrl(server.url, template))
@@ -42,6 +45,9 @@ async function openServer(folder: string): Promise<Database> {
     // Nothing here has to survive a power cut.
     postgres: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', shared_buffers: '64MB' },
   })
-  const close = () => database.close().finally(() => removeTemporaryData(folder))
+  const close = async (): Promise<void> => {
+    await database.close()
+    removeTemporaryData(folder)
+  }
   return { url: database.url, close }
 }
