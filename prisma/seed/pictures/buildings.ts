@@ -90,13 +90,13 @@ function floors(ctx: Context, random: Random, plan: Tower, facade: Facade) {
     for (let u = x; u < x + width; u += cell * 1.6) ctx.fillRect(u, base - height, Math.max(1, cell * 0.16), height)
   }
   if (!facade.windows) return
+  const lights = [0.3, 0.5, 0.7, 0.95].flatMap((strength) => [lamp, lamp, lamp, [210, 228, 255] as Rgb].map((colour) => rgba(colour, strength)))
   for (let y = base - height + cell; y < base; y += cell) {
     // Whole floors are alight together, as offices are.
     const busy = random() < 0.16 ? 3 : 1
     for (let u = x + inset; u < x + width - inset; u += cell * 0.8) {
       if (random() > facade.windows * busy) continue
-      const tint = random()
-      ctx.fillStyle = rgba(tint < 0.22 ? [210, 228, 255] : lamp, between(random, 0.25, 0.95))
+      ctx.fillStyle = lights[Math.floor(random() * 16)] ?? '#fff'
       ctx.fillRect(u, y, cell * 0.5, cell * 0.5)
     }
   }

@@ -90,14 +90,17 @@ function panes(
 ) {
   const { left, right, top, foot, fog } = face
   const cell = Math.max(face.cell, 4.5)
+  const lamp = mix(town.lamp ?? [255, 210, 144], town.air, fog * 0.6)
+  const lights = [0.35, 0.55, 0.75, 0.95].map((strength) => rgba(lamp, strength))
   const dark = rgba(mix([town.front[0] * 0.62, town.front[1] * 0.62, town.front[2] * 0.66], town.air, fog), 0.7)
-  for (let y = top + cell; y < foot - cell * 0.4; y += cell) {
+  const edge = ctx.canvas.width
+  for (let y = Math.max(top + cell, -cell); y < foot - cell * 0.4; y += cell) {
     ctx.fillStyle = dark
     ctx.fillRect(left + cell * 0.3, y, right - left - cell * 0.6, cell * 0.45)
     const busy = random() < 0.15 ? 2.6 : 1
-    for (let x = left + cell * 0.35; x < right - cell * 0.6; x += cell * 0.85) {
+    for (let x = Math.max(-cell, left + cell * 0.35); x < Math.min(edge, right - cell * 0.6); x += cell * 0.85) {
       if (random() > town.windows * busy) continue
-      ctx.fillStyle = rgba(mix(town.lamp ?? [255, 210, 144], town.air, fog * 0.6), between(random, 0.35, 0.95))
+      ctx.fillStyle = lights[Math.floor(random() * 4)] ?? dark
       ctx.fillRect(x, y, cell * 0.5, cell * 0.5)
     }
   }

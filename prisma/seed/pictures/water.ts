@@ -28,9 +28,12 @@ export function water(
   const reach = bottom - horizon
   const half = 2
   const small = createCanvas(Math.ceil(width / half), Math.ceil(horizon / half))
+  // Read once: every look at a canvas' size is a call into native code.
+  const columns = small.width
+  const rows = small.height
   const above = small.getContext('2d')
-  above.drawImage(ctx.canvas, 0, 0, width, horizon, 0, 0, small.width, small.height)
-  const mirrored = above.getImageData(0, 0, small.width, small.height).data
+  above.drawImage(ctx.canvas, 0, 0, width, horizon, 0, 0, columns, rows)
+  const mirrored = above.getImageData(0, 0, columns, rows).data
   const [far, near] = sea.mirror ?? [0.9, 0.45]
   const scale = sea.scale ?? 1
   const seed = sea.seed ?? 3
@@ -44,10 +47,10 @@ export function water(
     const fine = noise(u * 7 + v * 0.5, v * 3.1) - 0.5
     const wave = swell * 0.9 + chop * 0.7 + fine * 0.4 * smooth(0.02, 0.3, down)
     const amplitude = rough * (14 + down * 210)
-    const sx = Math.min(small.width - 1, Math.max(0, Math.round((x + (chop * 0.35 + fine * 0.2) * amplitude) / half)))
+    const sx = Math.min(columns - 1, Math.max(0, Math.round((x + (chop * 0.35 + fine * 0.2) * amplitude) / half)))
     const up = horizon - (y - horizon) * (horizon / Math.max(horizon, reach)) - wave * amplitude * 1.6
-    const sy = Math.min(small.height - 1, Math.max(0, Math.round((up > horizon ? 2 * horizon - up : up) / half)))
-    const at = (sy * small.width + sx) * 4
+    const sy = Math.min(rows - 1, Math.max(0, Math.round((up > horizon ? 2 * horizon - up : up) / half)))
+    const at = (sy * columns + sx) * 4
     const share = Math.max(0, Math.min(1, far + (near - far) * Math.sqrt(down) + wave * rough * 0.7))
     let r = deep[0] + ((mirrored[at] ?? 0) * 0.94 - deep[0]) * share
     let g = deep[1] + ((mirrored[at + 1] ?? 0) * 0.96 - deep[1]) * share
