@@ -14,6 +14,8 @@ async function fillWithDemo(): Promise<void> {
 }
 
 async function openEmptyNewsroom(): Promise<void> {
+  const { ensureNewspaper } = await import('#lib/taxonomy/ensure-newspaper.ts')
+  await ensureNewspaper()
   const { createFirstAdminLink } = await import('#lib/people/create-first-admin-link.ts')
   console.log(`The newsroom is empty. Its first admin signs up here, once: ${await createFirstAdminLink()}`)
 }

@@ -55,6 +55,7 @@ describe('words come from the catalogue', () => {
 const CATALOGUES = [
   'lib/i18n/messages/',
   'lib/people/demo-people.ts',
+  'lib/taxonomy/default-newspaper.ts',
   'lib/taxonomy/default-sections.ts',
   'lib/search/',
   'lib/stories/testing/',

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+
+const line = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .transform((value) => value.normalize('NFC').replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim())
+const name = (max: number) => line(max).pipe(z.string().min(1))
+
+export const newspaperSettings = z.object({
+  nameAr: name(60),
+  nameEn: name(60),
+  taglineAr: line(120),
+  taglineEn: line(120),
+  cityAr: name(60),
+  cityEn: name(60),
+  countryAr: name(60),
+  countryEn: name(60),
+  ownerAr: name(120),
+  ownerEn: name(120),
+  timeZone: z.string().max(60).refine(isTimeZone),
+  /** Days added to the calculated Hijri date. */
+  hijriOffset: z.int().min(-1).max(1),
+})
+export type NewspaperSettings = z.infer<typeof newspaperSettings>
+
+export const sectionNames = z.object({ nameAr: name(40), nameEn: name(40) })
+/** Words of the site's own addresses that no section may take. */
+const RESERVED = ['en', 'ar', 'n', 'desk', 'api', 'media', 'feeds', 'rss', 'sitemap', 'search', 'tag', 'author', 'assets', 'invitation', 'sign-in']
+export const newSection = sectionNames.extend({
+  slug: z
+    .string()
+    .max(40)
+    .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
+    .refine((slug) => !RESERVED.includes(slug)),
+})
+export type NewSection = z.infer<typeof newSection>
+
+export const authorDetails = z.object({
+  nameAr: name(120),
+  nameEn: name(120),
+  titleAr: line(120),
+  titleEn: line(120),
+  bioAr: line(600),
+  bioEn: line(600),
+  personId: z.uuid().nullable(),
+})
+export type AuthorDetails = z.infer<typeof authorDetails>
+
+export const tagName = name(60)
+
+function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone })
+    return true
+  } catch {
+    return false
+  }
+}
