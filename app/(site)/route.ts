@@ -1,4 +1,4 @@
-import { answerHome } from './_answers/answer-home.tsx'
+import { answerHome } from '#app/(site)/_answers/answer-home.tsx'
 
 export const dynamic = 'force-dynamic'
 

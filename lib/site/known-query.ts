@@ -6,5 +6,5 @@ export function knownQuery(path: string): readonly string[] {
   return SECTION.test(path) ? ['before'] : []
 }
 
-/** `/economy` and `/en/economy`; no file such as `/feed.xml`. */
-const SECTION = /^(?:\/en)?\/[^/.]+$/
+/** `/economy` and `/en/economy`; neither `/en` nor a file such as `/feed.xml`. */
+const SECTION = /^(?:\/en)?\/(?!en$)[^/.]+$/

@@ -1,4 +1,4 @@
-import { answerMissing } from '../../_answers/answer-missing.tsx'
+import { answerMissing } from '#app/(site)/_answers/answer-missing.tsx'
 
 export const dynamic = 'force-dynamic'
 

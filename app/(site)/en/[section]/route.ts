@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server'
-import { answerSection } from '../../_answers/answer-section.tsx'
+import { answerSection } from '#app/(site)/_answers/answer-section.tsx'
 
 export const dynamic = 'force-dynamic'
 

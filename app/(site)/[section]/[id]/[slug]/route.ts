@@ -1,4 +1,4 @@
-import { answerStory } from '../../../_answers/answer-story.tsx'
+import { answerStory } from '#app/(site)/_answers/answer-story.tsx'
 
 export const dynamic = 'force-dynamic'
 

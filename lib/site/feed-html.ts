@@ -1,0 +1,65 @@
+import type { DocumentMark, DocumentNode, NodeName, NodeOf } from '#lib/content/schema.ts'
+import type { ReaderFigure, ReaderStory } from '#lib/reader/types.ts'
+import { absoluteUrl, pictureFile } from './absolute-url.ts'
+
+/**
+ * The body of a story as plain HTML for feed readers: whole addresses, one file a picture, no classes or styles.
+ * Feed readers know neither our stylesheet nor where a path would begin.
+ */
+export function feedHtml(story: Pick<ReaderStory, 'document' | 'pictures'>): string {
+  return render(story.document, story.pictures)
+}
+
+type Pictures = Record<string, ReaderFigure>
+type Renderers = { [Name in NodeName]: (node: NodeOf<Name>, inner: string, pictures: Pictures) => string }
+
+// A node that the document learns and this table doesn't is a type error here.
+const RENDERERS: Renderers = {
+  doc: (_, inner) => inner,
+  paragraph: ({ attrs }, inner) => `<p${directionOf(attrs.dir)}>${inner}</p>`,
+  heading: ({ attrs }, inner) => `<h${attrs.level}${directionOf(attrs.dir)}>${inner}</h${attrs.level}>`,
+  blockquote: ({ attrs }, inner) => `<blockquote>${inner}${attributionOf(attrs.attribution)}</blockquote>`,
+  bulletList: (_, inner) => `<ul>${inner}</ul>`,
+  orderedList: ({ attrs }, inner) => `<ol${attrs.start === 1 ? '' : ` start="${attrs.start}"`}>${inner}</ol>`,
+  listItem: (_, inner) => `<li>${inner}</li>`,
+  figure: renderFigure,
+  divider: () => '<hr>',
+  text: ({ text, marks = [] }) => marks.reduceRight(wear, escapeText(text)),
+  hardBreak: () => '<br>',
+}
+
+function render<Name extends NodeName>(node: NodeOf<Name>, pictures: Pictures): string {
+  const inner = (node.content ?? []).map((child: DocumentNode) => render(child, pictures)).join('')
+  const renderers: Renderers = RENDERERS
+  return renderers[node.type](node, inner, pictures)
+}
+
+function renderFigure({ attrs }: NodeOf<'figure'>, caption: string, pictures: Pictures): string {
+  const picture = Object.hasOwn(pictures, attrs.mediaId) ? pictures[attrs.mediaId] : undefined
+  const file = picture && pictureFile(picture)
+  if (!picture || !file) return ''
+  const alt = attrs.decorative ? '' : (attrs.altOverride ?? picture.alt)
+  const credit = attrs.creditOverride ?? picture.credit
+  const words = [caption || escapeText(picture.caption), credit && escapeText(`(${credit})`)].filter(Boolean).join(' ')
+  const image = `<img src="${file.url}" width="${file.width}" height="${file.height}" alt="${escapeText(alt)}">`
+  return `<figure>${image}${words && `<figcaption>${words}</figcaption>`}</figure>`
+}
+
+function wear(inner: string, mark: DocumentMark): string {
+  if (mark.type === 'link') return `<a href="${escapeText(absoluteUrl(mark.attrs.href))}">${inner}</a>`
+  return `<${mark.type}>${inner}</${mark.type}>`
+}
+
+function directionOf(direction: 'ltr' | 'rtl' | null): string {
+  return direction ? ` dir="${direction}"` : ''
+}
+
+function attributionOf(attribution: string): string {
+  return attribution && `<p><cite>${escapeText(attribution)}</cite></p>`
+}
+
+function escapeText(text: string): string {
+  return text.replace(/[&<>"]/g, (char) => ESCAPES[char] ?? char)
+}
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
