@@ -9,11 +9,11 @@ export function decodeWords(bytes: Uint8Array): string {
 /** @returns one line of at most `limit` characters, without control characters and direction overrides. */
 export function tidyWords(text: string, limit: number): string {
   const line = text.replace(CONTROLS, ' ').replace(/\s+/g, ' ').trim()
-  return [...line].slice(0, limit).join('').trimEnd()
+  // Not through the middle of a pair of surrogates.
+  return line.slice(0, limit).replace(/[\ud800-\udbff]$/, '').trimEnd()
 }
 
-// eslint-disable-next-line no-control-regex
-const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffd]/g
+const CONTROLS = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff\ufffd]/gu
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 const windows1256 = new TextDecoder('windows-1256')

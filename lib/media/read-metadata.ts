@@ -1,13 +1,12 @@
+import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom'
 import ExifReader from 'exifreader'
 import { log } from '#lib/platform/log.ts'
 import { decodeWords, tidyWords } from './decode-words.ts'
 import { momentOf } from './moment.ts'
+import { WORD_LIMITS } from './word-limits.ts'
 
 export type PhotoWords = { caption: string; credit: string; alt: string; creator: string; place: string }
 export type PhotoMetadata = PhotoWords & { takenAt: Date | null }
-
-/** In characters: of the form's fields, and of what is taken over from a file. */
-export const WORD_LIMITS = { caption: 2000, credit: 200, alt: 1000, creator: 200, place: 200 } as const
 
 /**
  * What a photo says of itself, XMP before IPTC before EXIF, Arabic in whatever way it was written. Never fails:
@@ -35,7 +34,8 @@ type Group = Record<string, unknown>
 
 function readTags(bytes: Buffer): Tags {
   try {
-    const { xmp, iptc, exif } = ExifReader.load(bytes, { expanded: true, includeTags: WANTED }) as Record<string, Group>
+    const options = { expanded: true, includeTags: WANTED, domParser: boundedParser } as const
+    const { xmp, iptc, exif } = ExifReader.load(bytes, options) as Record<string, Group>
     return {
       xmp: (name) => xmpText(xmp?.[name]),
       iptc: (name) => items(iptc?.[name]).map(bytesText).filter(Boolean).join('، '),
@@ -57,14 +57,21 @@ const WANTED = {
   exif: ['ImageDescription', 'Artist', 'DateTimeOriginal', 'OffsetTimeOriginal'],
 }
 
-/** IPTC gives a field's bytes, EXIF a list of strings of one character per byte. */
+/** A packet of words is a few kilobytes; parsing megabytes of nested elements would hold everybody up. */
+const boundedParser = {
+  parseFromString(xml: string, type: string): unknown {
+    if (xml.length > 256 * 1024) throw new Error('XMP packet too large')
+    return new DOMParser({ onError: onErrorStopParsing }).parseFromString(xml, type)
+  },
+}
+
+/** IPTC gives a field's bytes; EXIF texts, of one character per byte where they are not UTF-8. */
 function bytesText(tag: unknown): string {
   const value = valueOf(tag)
   if (!Array.isArray(value)) return ''
-  const raw = value.every((item) => typeof item === 'number')
-    ? Uint8Array.from(value)
-    : Buffer.from(String(value[0] ?? ''), 'latin1')
-  return decodeWords(raw)
+  if (value.every((item) => typeof item === 'number')) return decodeWords(Uint8Array.from(value))
+  const text = String(value[0] ?? '')
+  return /[^\0-\xff]/.test(text) ? text : decodeWords(Buffer.from(text, 'latin1'))
 }
 
 /** A plain value, a list of names, or one text in several languages, of which the default counts. */
@@ -88,7 +95,8 @@ function valueOf(tag: unknown): unknown {
 function languageOf(item: unknown): string {
   if (typeof item !== 'object' || item === null || !('attributes' in item)) return ''
   const attributes = item.attributes as Record<string, unknown>
-  return String(attributes['xml:lang'] ?? attributes['lang'] ?? '').toLowerCase()
+  const language = attributes['xml:lang'] ?? attributes['lang']
+  return typeof language === 'string' ? language.toLowerCase() : ''
 }
 
 function first(field: keyof PhotoWords, ...texts: string[]): string {

@@ -18,7 +18,7 @@ const SIGNATURES: [RefusedFormat, RegExp][] = [
   ['pdf', /^%PDF-/],
   ['tiff', /^(?:II\*\0|MM\0\*)/],
   ['psd', /^8BPS/],
-  ['jxl', /^(?:\xff\x0a|\0\0\0\x0cJXL )/],
+  ['jxl', /^(?:\xff\n|\0\0\0\fJXL )/],
   ['bmp', /^BM[^]{4}\0\0\0\0/],
   ['svg', /<svg[\s>]/i],
 ]

@@ -24,3 +24,11 @@ export type DeskMedia = {
   uploadedBy: { id: string; name: string }
   createdAt: string
 }
+
+/** A photo with what its sheet shows beside its words. */
+export type DeskMediaDetails = DeskMedia & {
+  mayEdit: boolean
+  /** Live stories that show it, newest first, 50 at most. */
+  liveIn: { storyId: number; language: 'ar' | 'en'; headline: string }[]
+  portraitOf: { id: number; nameAr: string; nameEn: string }[]
+}

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { constants } from 'node:fs'
-import { access, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
@@ -36,13 +35,6 @@ export async function streamStored(key: string): Promise<{ size: number; stream:
   if (!file) return null
   const { size } = await sizeOf(file)
   return { size, stream: Readable.toWeb(file.createReadStream()) as ReadableStream }
-}
-
-export async function isStored(key: string): Promise<boolean> {
-  return access(pathOf(key), constants.R_OK).then(
-    () => true,
-    () => false,
-  )
 }
 
 const FULL = ['ENOSPC', 'EDQUOT']
