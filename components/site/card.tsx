@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ReaderCard, ReaderEdition } from '#lib/reader/types.ts'
 import { ShortMoment } from './moment.tsx'
+import { Kicker } from './kicker.tsx'
 import { Picture, type PictureBase } from './picture.tsx'
 import type { PictureSlot } from './picture-slots.ts'
 import { hanging, RichTitle } from './rich-title.tsx'
@@ -30,7 +31,7 @@ export function Card(props: CardProps): ReactNode {
   return (
     <article className={['card', `card-${shape}`, picture ? '' : 'card-bare'].filter(Boolean).join(' ')}>
       <div className="card-words">
-        {card.kicker && <p className="kicker">{card.kicker}</p>}
+        <Kicker text={card.kicker} language={edition.language} />
         <Heading className={['title', `title-${size}`, hanging(title)].filter(Boolean).join(' ')}>
           <a href={card.path}>
             <RichTitle text={title} language={edition.language} />

@@ -1,53 +1,36 @@
-import { Fragment, type ReactNode } from 'react'
-import type { ReaderCard, ReaderSection } from '#lib/reader/types.ts'
+import type { ReactNode } from 'react'
+import type { ReaderHome } from '#lib/reader/types.ts'
 import { siteWords } from '#lib/site/words.ts'
+import { arrangeBlocks, type ArrangedBlock } from './arrange-blocks.ts'
 import type { FrontContext } from './card.tsx'
 import { FrontTop } from './front-top.tsx'
 import { LatestBlock } from './latest-block.tsx'
 import { OpinionBlock } from './opinion-block.tsx'
-import { BLOCK_LAYOUTS, SectionBlock } from './section-block.tsx'
+import { DigestBlock, SectionBlock } from './section-block.tsx'
 
-export type SectionCards = { section: ReaderSection; cards: ReaderCard[] }
-
-export type HomePageProps = FrontContext & {
-  /** null: nothing has been published yet. */
-  lead: ReaderCard | null
-  /** Three or four that stand beside the lead. */
-  top: ReaderCard[]
-  /** أبرز الأخبار: five to seven. */
-  headlines: ReaderCard[]
-  /** In the order of the paper, up to seven cards each; opinion apart. */
-  blocks: SectionCards[]
-  opinion: SectionCards | null
-  /** Newest first, nine or so. */
-  latest: ReaderCard[]
-}
+export type HomePageProps = FrontContext & ReaderHome
 
 /** The front page. */
 export function HomePage({ lead, top, headlines, blocks, opinion, latest, ...context }: HomePageProps): ReactNode {
   const t = siteWords(context.edition.language)
-  const filled = blocks.filter(({ cards }) => cards.length > 0)
+  const { arranged, digest } = arrangeBlocks(blocks)
+  const latestBand = latest.length > 0 && <LatestBlock key="latest" {...context} cards={latest} />
+  const opinionBand = opinion && opinion.cards.length > 0 && <OpinionBlock key="opinion" {...context} {...opinion} />
+  const blockOf = (block: ArrangedBlock) => <SectionBlock key={block.section.id} {...context} {...block} />
   return (
     <main id="content" className="front">
       <h1 className="unseen">{`${context.edition.name}: ${t('topNews')}`}</h1>
       {lead ? <FrontTop {...context} lead={lead} top={top} headlines={headlines} /> : <p className="empty">{t('noStories')}</p>}
-      {filled.map(({ section, cards }, i) => (
-        <Fragment key={section.id}>
-          <SectionBlock {...context} section={section} cards={cards} layout={layoutAt(i)} />
-          {i === LATEST_AFTER && latest.length > 0 && <LatestBlock {...context} cards={latest} />}
-          {i === OPINION_AFTER && opinion && opinion.cards.length > 0 && <OpinionBlock {...context} {...opinion} />}
-        </Fragment>
-      ))}
-      {filled.length <= LATEST_AFTER && latest.length > 0 && <LatestBlock {...context} cards={latest} />}
-      {filled.length <= OPINION_AFTER && opinion && opinion.cards.length > 0 && (
-        <OpinionBlock {...context} {...opinion} />
-      )}
+      {arranged.slice(0, BEFORE_LATEST).map(blockOf)}
+      {latestBand}
+      {arranged.slice(BEFORE_LATEST, BEFORE_OPINION).map(blockOf)}
+      {opinionBand}
+      {arranged.slice(BEFORE_OPINION).map(blockOf)}
+      {digest.length > 0 && <DigestBlock {...context} blocks={digest} />}
     </main>
   )
 }
 
-// After which section blocks the two bands stand; on a young paper with fewer sections they come last.
-const LATEST_AFTER = 0
-const OPINION_AFTER = 2
-
-const layoutAt = (i: number) => BLOCK_LAYOUTS[i % BLOCK_LAYOUTS.length] ?? 'feature'
+// How many section blocks stand before the two bands.
+const BEFORE_LATEST = 1
+const BEFORE_OPINION = 3

@@ -1,15 +1,11 @@
 import type { ReactNode } from 'react'
-import type { ReaderCard, ReaderSection } from '#lib/reader/types.ts'
+import type { ReaderBlock, ReaderCard } from '#lib/reader/types.ts'
+import { pictureFirst, type ArrangedBlock, type BlockLayout } from './arrange-blocks.ts'
 import { Card, type FrontContext } from './card.tsx'
 import { SectionHeading } from './section-heading.tsx'
 
-export const BLOCK_LAYOUTS = ['feature', 'quartet', 'ledger', 'banner'] as const
-export type BlockLayout = (typeof BLOCK_LAYOUTS)[number]
-
-export type SectionBlockProps = FrontContext & { section: ReaderSection; cards: ReaderCard[]; layout: BlockLayout }
-
-/** A section on the front page, in one of four layouts that follow each other so that no two neighbours match. */
-export function SectionBlock({ section, cards, layout, ...context }: SectionBlockProps): ReactNode {
+/** A section on the front page, in one of four layouts. */
+export function SectionBlock({ section, cards, layout, ...context }: FrontContext & ArrangedBlock): ReactNode {
   const id = `block-${section.slug}`
   return (
     <section className={`block block-${layout}`} aria-labelledby={id}>
@@ -19,42 +15,75 @@ export function SectionBlock({ section, cards, layout, ...context }: SectionBloc
   )
 }
 
+/** Sections of one or two stories, side by side. */
+export function DigestBlock({ blocks, ...context }: FrontContext & { blocks: ReaderBlock[] }): ReactNode {
+  return (
+    <div className="block block-digest">
+      {blocks.map(({ section, cards }) => (
+        <section key={section.id} aria-labelledby={`block-${section.slug}`}>
+          <SectionHeading id={`block-${section.slug}`} name={section.name} path={section.path} />
+          <div className="stack">
+            {cards.map((card, i) => (
+              <Card key={card.storyId} {...context} card={card} size="m" slot={i === 0 ? 'card' : undefined} standfirst={!card.picture} />
+            ))}
+          </div>
+        </section>
+      ))}
+    </div>
+  )
+}
+
 const ARRANGE: Record<BlockLayout, (cards: ReaderCard[], context: FrontContext) => ReactNode> = {
-  feature: ([first, ...rest], context) => (
-    <>
-      {first && <Card {...context} card={first} size="l" slot="feature" standfirst />}
-      <div className="stack">
-        {rest.slice(0, 4).map((card, i) => (
-          <Card key={card.storyId} {...context} card={card} size="s" slot={i < 2 ? 'thumb' : undefined} shape="thumb" />
-        ))}
-      </div>
-    </>
-  ),
   quartet: (cards, context) =>
-    cards.slice(0, 4).map((card) => <Card key={card.storyId} {...context} card={card} size="m" slot="card" time />),
-  ledger: ([first, second, third, ...rest], context) => (
-    <>
-      <div className="stack">
-        {rest.slice(0, 4).map((card) => (
-          <Card key={card.storyId} {...context} card={card} size="s" time />
-        ))}
-      </div>
-      {first && <Card {...context} card={first} size="l" slot="feature" standfirst />}
-      <div className="stack">
-        {[second, third].map(
-          (card) => card && <Card key={card.storyId} {...context} card={card} size="s" slot="card" shape="stack" />,
-        )}
-      </div>
-    </>
-  ),
-  banner: ([first, ...rest], context) => (
-    <>
-      {first && <Card {...context} card={first} size="l" slot="feature" shape="aside" standfirst />}
-      <div className="thirds">
-        {rest.slice(0, 3).map((card) => (
-          <Card key={card.storyId} {...context} card={card} size="m" standfirst />
-        ))}
-      </div>
-    </>
-  ),
+    cards
+      .slice(0, 4)
+      .map((card) => <Card key={card.storyId} {...context} card={card} size="m" slot="card" standfirst={!card.picture} time />),
+  feature: (cards, context) => {
+    const [first, ...rest] = pictureFirst(cards)
+    return (
+      <>
+        {first && <Card {...context} card={first} size="l" slot="feature" standfirst />}
+        <div className="stack">
+          {rest.slice(0, 4).map((card) => (
+            <Card key={card.storyId} {...context} card={card} size="s" slot="thumb" shape="thumb" time />
+          ))}
+        </div>
+      </>
+    )
+  },
+  ledger: (cards, context) => {
+    const [first, ...rest] = pictureFirst(cards)
+    const pictured = rest.filter(({ picture }) => picture).slice(0, 2)
+    return (
+      <>
+        <div className="stack">
+          {rest
+            .filter((card) => !pictured.includes(card))
+            .slice(0, 4)
+            .map((card) => (
+              <Card key={card.storyId} {...context} card={card} size="s" time />
+            ))}
+        </div>
+        {first && <Card {...context} card={first} size="l" slot="feature" standfirst />}
+        <div className="stack">
+          {pictured.map((card) => (
+            <Card key={card.storyId} {...context} card={card} size="s" slot="card" />
+          ))}
+        </div>
+      </>
+    )
+  },
+  banner: (cards, context) => {
+    const [first, ...rest] = pictureFirst(cards)
+    return (
+      <>
+        {first && <Card {...context} card={first} size="l" slot="feature" shape="aside" standfirst />}
+        <div className="thirds">
+          {rest.slice(0, 3).map((card) => (
+            <Card key={card.storyId} {...context} card={card} size="m" standfirst time />
+          ))}
+        </div>
+      </>
+    )
+  },
 }

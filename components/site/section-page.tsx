@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ReaderCard, ReaderSection } from '#lib/reader/types.ts'
 import { siteWords } from '#lib/site/words.ts'
+import { pictureFirst } from './arrange-blocks.ts'
 import { Card, type FrontContext } from './card.tsx'
 
 export type SectionPageProps = FrontContext & {
@@ -15,8 +16,9 @@ export type SectionPageProps = FrontContext & {
 /** A section's front: its lead, two beside it, and the rest as rows. */
 export function SectionPage({ section, cards, olderPath, isFirstPage, ...context }: SectionPageProps): ReactNode {
   const t = siteWords(context.edition.language)
-  const [lead, ...beside] = isFirstPage ? cards.slice(0, 3) : []
-  const rows = isFirstPage ? cards.slice(3) : cards
+  const ordered = isFirstPage ? pictureFirst(cards) : cards
+  const [lead, ...beside] = isFirstPage ? ordered.slice(0, 3) : []
+  const rows = isFirstPage ? ordered.slice(3) : ordered
   return (
     <main id="content" className="section">
       <h1 className="section-name">{section.name}</h1>

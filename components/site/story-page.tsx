@@ -48,8 +48,8 @@ function StoryHeader({ story }: { story: ReaderStory }): ReactNode {
     <header className="story-header">
       <p className="story-section">
         <a href={story.section.path}>{story.section.name}</a>
+        {story.kicker && <span>{story.kicker}</span>}
       </p>
-      {story.kicker && <p className="kicker">{story.kicker}</p>}
       <h1 className={hanging(story.headline)}>
         <RichTitle text={story.headline} language={story.language} />
       </h1>

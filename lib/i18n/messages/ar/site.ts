@@ -4,6 +4,7 @@ export const site = {
   sectionsLabel: 'أقسام الصحيفة',
   home: 'الرئيسية',
   topNews: 'أبرز الأخبار',
+  breaking: 'عاجل',
   latest: 'آخر الأخبار',
   more: 'المزيد',
   moreFrom: 'المزيد من {section}',

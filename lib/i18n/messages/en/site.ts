@@ -5,6 +5,7 @@ export const site = {
   sectionsLabel: 'Sections',
   home: 'Home',
   topNews: 'Top news',
+  breaking: 'Breaking',
   latest: 'Latest',
   more: 'More',
   moreFrom: 'More from {section}',
