@@ -45,5 +45,5 @@ function parseWeight(params: readonly string[]): number {
   const given = params.find((param) => param.startsWith('q='))
   if (given === undefined) return 1
   const weight = Number(given.slice(2))
-  return weight >= 0 && weight <= 1 ? weight : 0
+  return weight > 0 && weight <= 1 ? weight : 0
 }
