@@ -45,15 +45,19 @@ export function beam(ctx: Context, from: [number, number], to: [number, number],
   const dx = to[0] - from[0]
   const dy = to[1] - from[1]
   const length = Math.hypot(dx, dy)
-  const across: [number, number] = [(-dy / length) * spread, (dx / length) * spread]
   ctx.save()
   ctx.globalCompositeOperation = 'screen'
+  ctx.globalAlpha = 1 / 5
   ctx.fillStyle = gradient
-  ctx.beginPath()
-  ctx.moveTo(from[0], from[1])
-  ctx.lineTo(to[0] + across[0], to[1] + across[1])
-  ctx.lineTo(to[0] - across[0], to[1] - across[1])
-  ctx.fill()
+  // Five shafts within one another, so that the edge is soft.
+  for (let i = 1; i <= 5; i++) {
+    const across: [number, number] = [(-dy / length) * spread * (i / 5), (dx / length) * spread * (i / 5)]
+    ctx.beginPath()
+    ctx.moveTo(from[0], from[1])
+    ctx.lineTo(to[0] + across[0], to[1] + across[1])
+    ctx.lineTo(to[0] - across[0], to[1] - across[1])
+    ctx.fill()
+  }
   ctx.restore()
 }
 

@@ -29,7 +29,12 @@ export const PORTRAITS: Record<string, Picture> = Object.fromEntries(
       focal: { x: 0.5, y: 0.4 },
       draw: (ctx: Context) => {
         paintBackdrop(ctx, backdrop, who.side)
+        ctx.save()
+        ctx.translate(450, 520)
+        ctx.scale(1.16, 1.16)
+        ctx.translate(-450, -478)
         draw(ctx, who)
+        ctx.restore()
         develop(ctx, { bloom: 0.16, vignette: 0.42, grain: 0.15, shadows: backdrop[1] })
       },
     },
@@ -40,8 +45,8 @@ function sitter(skin: string, cloth: string, side: 1 | -1): Sitter {
   return {
     skin: hex(skin), cloth: hex(cloth), side, hair: [26, 20, 20],
     lighting: {
-      key: [side * 0.9, -0.5, 0.42], keyColour: [236, 214, 190], ambient: [44, 46, 56],
-      rim: [-side * 0.95, -0.3], rimColour: [206, 190, 168],
+      key: [side * 0.95, -0.5, 0.2], keyColour: [250, 226, 198], ambient: [30, 32, 42],
+      rim: [-side * 0.95, -0.35], rimColour: [222, 206, 184],
     },
   }
 }

@@ -44,7 +44,9 @@ export function relief(ctx: Context, box: Box, form: Form, lighting: Lighting) {
   cut.translate(-box.x, -box.y)
   cut.fillStyle = '#fff'
   cut.strokeStyle = '#fff'
+  cut.save()
   form.shape(cut)
+  cut.restore()
   cut.globalCompositeOperation = 'source-in'
   cut.drawImage(lit, box.x, box.y, width * step, height * step)
   ctx.drawImage(layer, box.x, box.y)

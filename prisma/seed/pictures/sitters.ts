@@ -6,10 +6,14 @@ import type { Context, Rgb } from './shade.ts'
 /** Somebody who sits for a portrait of 900 × 900: the head about (450, 360), the chin at 515. */
 export type Sitter = { skin: Rgb; cloth: Rgb; hair: Rgb; side: 1 | -1; lighting: Lighting; beard?: boolean }
 
+/** How far the clothes are drawn up, so that necks are not long. */
+const LIFT = -52
+
 const SHEET = { x: 0, y: 0, width: 900, height: 900 }
 
 export function shoulders(ctx: Context, who: Sitter, wide: number) {
   const shape = (c: Context) => {
+    c.translate(0, LIFT)
     c.beginPath()
     c.moveTo(450 - wide - 40, 900)
     c.bezierCurveTo(450 - wide - 26, 780, 450 - wide + 6, 716, 450 - wide * 0.66, 684)
@@ -17,11 +21,13 @@ export function shoulders(ctx: Context, who: Sitter, wide: number) {
     c.quadraticCurveTo(450, 668, 534, 604)
     c.bezierCurveTo(530, 640, 450 + wide * 0.4, 660, 450 + wide * 0.66, 684)
     c.bezierCurveTo(450 + wide - 6, 716, 450 + wide + 26, 780, 450 + wide + 40, 900)
-    c.lineTo(450 + wide + 40, 940)
-    c.lineTo(450 - wide - 40, 940)
+    c.lineTo(450 + wide + 40, 1000)
+    c.lineTo(450 - wide - 40, 1000)
     c.fill()
+    c.translate(0, -LIFT)
   }
   const folds = (c: Context) => {
+    c.translate(0, LIFT)
     crease(c, [[380, 660], [410, 740], [440, 900]], 10, '#3a3a3a')
     crease(c, [[520, 660], [490, 740], [470, 900]], 10, '#bbb')
     crease(c, [[450 - wide * 0.8, 720], [450 - wide * 0.6, 800], [450 - wide * 0.62, 900]], 16, '#444')
@@ -33,13 +39,13 @@ export function shoulders(ctx: Context, who: Sitter, wide: number) {
 
 export function suit(ctx: Context, who: Sitter) {
   shoulders(ctx, who, 326)
-  const shirt = (c: Context) => polygon(c, [[392, 632], [450, 700], [508, 632], [500, 900], [400, 900]])
+  const shirt = (c: Context) => polygon(c, [[390, 572], [450, 648], [510, 572], [500, 900], [400, 900]])
   relief(ctx, SHEET, { shape: shirt, colour: [226, 226, 228], round: 30, depth: 0.5 }, who.lighting)
-  const tie = (c: Context) => polygon(c, [[432, 690], [468, 690], [462, 716], [484, 900], [416, 900], [438, 716]])
+  const tie = (c: Context) => polygon(c, [[432, 638], [468, 638], [462, 664], [484, 900], [416, 900], [438, 664]])
   relief(ctx, SHEET, { shape: tie, colour: [92, 34, 42], round: 14 }, who.lighting)
   for (const side of [-1, 1]) {
     const lapel = (c: Context) =>
-      polygon(c, [[450 + side * 70, 618], [450 + side * 112, 664], [450 + side * 156, 770], [450 + side * 112, 776], [450 + side * 116, 800], [450 + side * 34, 912], [450 + side * 62, 760]])
+      polygon(c, [[450 + side * 70, 560], [450 + side * 112, 606], [450 + side * 156, 712], [450 + side * 112, 718], [450 + side * 116, 742], [450 + side * 34, 912], [450 + side * 58, 720]])
     relief(ctx, SHEET, { shape: lapel, colour: mix(who.cloth, [70, 76, 90], 0.25), round: 16, depth: 0.8 }, who.lighting)
   }
 }
@@ -79,7 +85,7 @@ export function face(ctx: Context, who: Sitter, half: number) {
     c.bezierCurveTo(450 - half * 1.04, 270, 450 - half * 0.8, 204, 450, 204)
     c.fill()
   }
-  relief(ctx, SHEET, { shape, folds: features, colour: who.skin, round: 92, soft: 7, foldDepth: 26 }, who.lighting)
+  relief(ctx, SHEET, { shape, folds: features, colour: who.skin, round: 92, soft: 9, foldDepth: 20 }, who.lighting)
   if (!who.beard) return
   const beard = (c: Context) => {
     c.beginPath()
@@ -208,11 +214,12 @@ export function ghutra(ctx: Context, who: Sitter) {
     }
     relief(ctx, SHEET, { shape: panel, colour: cloth, round: 46, folds: drapeFolds, soft: 7, foldDepth: 26 }, who.lighting)
   }
-  for (const y of [222, 246]) {
+  for (const y of [216, 241]) {
     const ring = (c: Context) => {
       c.lineWidth = 21
       c.beginPath()
-      c.ellipse(450, y - 26, 146, 42, 0, 0.16, Math.PI - 0.16)
+      c.moveTo(302, y + 32)
+      c.quadraticCurveTo(450, y - 34, 598, y + 32)
       c.stroke()
     }
     relief(ctx, SHEET, { shape: ring, colour: [24, 23, 26], round: 10, depth: 1.2 }, who.lighting)
