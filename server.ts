@@ -17,7 +17,7 @@ import { publishDueStories } from '#lib/stories/publish-due-stories.ts'
 
 type Options = { port: number; host: string; databaseUrl: string; dev?: boolean; hurry?: AbortSignal }
 type Answer = (req: IncomingMessage, res: ServerResponse) => Promise<void>
-type Front = { handle(req: IncomingMessage, res: ServerResponse): void; stop(): Promise<void> }
+type Front = { handle: (req: IncomingMessage, res: ServerResponse) => void; stop(): Promise<void> }
 export type RunningServer = { url: string; close(): Promise<void> }
 
 const root = path.dirname(fileURLToPath(import.meta.url))

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import { afterAll, inject } from 'vitest'
-import { closeDb } from '#lib/db/client.ts'
 import { forgetEnv } from '#lib/platform/env.ts'
 import { createDatabase, databaseUrl, dropDatabase } from '#scripts/test-database/databases.ts'
 
@@ -14,6 +13,7 @@ process.env.MANSHET_DATA = path.join(inject('testFolder'), 'data', name)
 forgetEnv()
 
 afterAll(async () => {
-  await closeDb()
+  // Imported only now, and only if the tests did: most of them need no database, and Prisma's client is large.
+  if ('manshetDb' in globalThis) await import('#lib/db/client.ts').then(({ closeDb }) => closeDb())
   await dropDatabase(server, name)
 })
