@@ -1,16 +1,21 @@
-import { Mark, Node, type Attributes, type Extensions } from '@tiptap/core'
+import { Mark, Node, type Attributes, type Extensions, type NodeViewRenderer } from '@tiptap/core'
 import type { AttributeSpec, MarkSpec, NodeSpec } from '@tiptap/pm/model'
-import { MARKS, NODES } from '#lib/content/schema.ts'
+import { MARKS, NODES, type NodeName } from '#lib/content/schema.ts'
 
-/** The document's nodes and marks as Tiptap takes them, made from the one definition so that they cannot differ. */
-export function documentExtensions(): Extensions {
+export type NodeViews = Partial<Record<NodeName, NodeViewRenderer>>
+
+/**
+ * The document's nodes and marks as Tiptap takes them, made from the one definition so that they cannot differ.
+ * @param views nodes that the editor draws in its own way
+ */
+export function documentExtensions(views: NodeViews = {}): Extensions {
   return [
-    ...Object.values(NODES).map(({ name, spec }) => nodeExtension(name, spec)),
+    ...Object.values(NODES).map(({ name, spec }) => nodeExtension(name, spec, views[name])),
     ...Object.values(MARKS).map(({ name, spec }) => markExtension(name, spec)),
   ]
 }
 
-function nodeExtension(name: string, spec: NodeSpec): Node {
+function nodeExtension(name: string, spec: NodeSpec, view: NodeViewRenderer | undefined): Node {
   const { parseDOM, toDOM } = spec
   return Node.create({
     name,
@@ -19,6 +24,7 @@ function nodeExtension(name: string, spec: NodeSpec): Node {
     addAttributes: () => attributesOf(spec.attrs),
     ...(parseDOM ? { parseHTML: () => parseDOM } : {}),
     ...(toDOM ? { renderHTML: ({ node }) => toDOM(node) } : {}),
+    ...(view ? { addNodeView: () => view } : {}),
     ...(name === 'hardBreak' ? { renderText: () => '\n' } : {}),
   })
 }

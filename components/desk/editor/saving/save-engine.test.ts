@@ -78,6 +78,7 @@ function open(desk: Desk, journal: MemoryJournal, recovered: JournalEntry | null
     newId: () => `save-${recovered ? 'again-' : ''}${(ids += 1)}`,
     isSame: (a, b) => headlineOf(a) === headlineOf(b),
   })
+  engine.start()
   const type = (headline: string) => {
     onScreen = text(headline)
     engine.touch()

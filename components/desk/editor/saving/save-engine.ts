@@ -44,7 +44,7 @@ export class SaveEngine {
   #holders = 0
   #failures = 0
   #unsavedSince: number | null = null
-  #stopped = false
+  #stopped = true
   #journalBroken = false
   #journalQueue: Promise<void> = Promise.resolve()
   #waiting: ((answer: SaveAnswer) => void)[] = []
@@ -78,6 +78,7 @@ export class SaveEngine {
   /** Sends what is unsaved; answers when the server has it, or why it has not. */
   saveNow(): Promise<SaveAnswer> {
     if (this.#trouble?.phase === 'conflict') return Promise.resolve({ ok: false, status: this.#status })
+    if (this.#isClean() && !this.#trouble) return Promise.resolve({ ok: true, version: this.#base })
     return new Promise((resolve) => {
       this.#waiting.push(resolve)
       void this.#pump()
@@ -152,6 +153,13 @@ export class SaveEngine {
     this.#goOn()
   }
 
+  /** Begins to send; what was recovered goes first. */
+  start(): void {
+    this.#stopped = false
+    if (!this.#isClean()) void this.#pump()
+  }
+
+  /** Nothing more is sent; what is on its way may still arrive and is then struck from the journal. */
   stop(): void {
     this.#stopped = true
     for (const timer of Object.values(this.#timers)) timer.clear()
@@ -164,7 +172,6 @@ export class SaveEngine {
       const isNewest = this.#options.isSame(recovered.attempt.text, recovered.text)
       this.#attempt = { ...recovered.attempt, revision: isNewest ? 2 : 1 }
     }
-    this.#timers.autosave.set(() => void this.#pump(), 0)
   }
 
   #scheduleAutosave(): void {

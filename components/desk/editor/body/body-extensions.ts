@@ -1,0 +1,38 @@
+import type { Extensions } from '@tiptap/core'
+import { Dropcursor, Placeholder, UndoRedo } from '@tiptap/extensions'
+import type { DeskMedia } from '#lib/media/types.ts'
+import { uploadPhoto } from '../photos/upload-photo.ts'
+import { BlockIds } from './block-ids.ts'
+import { ClickBelow } from './click-below.ts'
+import { documentExtensions, type NodeViews } from './from-definitions.ts'
+import { type Direction, GapCursorKeys } from './gap-cursor-keys.ts'
+import { Uploads } from './uploads.ts'
+import { WritingKeys } from './writing-keys.ts'
+import { WritingRules } from './writing-rules.ts'
+
+type Given = {
+  views: NodeViews
+  direction: Direction
+  placeholder: string
+  onLink: () => void
+  onUploaded: (photo: DeskMedia) => void
+  onRefused: (file: File, reason: unknown) => void
+  uploadLabel: (file: File) => string
+}
+
+/** Everything that the body of a story is written with. */
+export function bodyExtensions(given: Given): Extensions {
+  const { views, direction, placeholder, onLink, onUploaded, onRefused, uploadLabel } = given
+  return [
+    ...documentExtensions(views),
+    BlockIds,
+    ClickBelow,
+    GapCursorKeys.configure({ direction }),
+    Uploads.configure({ direction, upload: uploadPhoto, onUploaded, onRefused, label: uploadLabel }),
+    WritingKeys.configure({ onLink }),
+    WritingRules,
+    UndoRedo.configure({ depth: 500 }),
+    Dropcursor.configure({ color: 'var(--accent)', width: 2 }),
+    Placeholder.configure({ placeholder, includeChildren: false }),
+  ]
+}

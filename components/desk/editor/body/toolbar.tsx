@@ -1,0 +1,151 @@
+'use client'
+
+import { Toolbar as Base } from '@base-ui/react/toolbar'
+import type { Editor } from '@tiptap/core'
+import { useEditorState } from '@tiptap/react'
+import {
+  Bold,
+  Heading2,
+  Heading3,
+  ImagePlus,
+  Italic,
+  Link,
+  List,
+  ListOrdered,
+  Minus,
+  Redo2,
+  TextQuote,
+  Undo2,
+} from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import type { ReactElement, ReactNode } from 'react'
+import { Tooltip } from '#components/ui/tooltip.tsx'
+import { useWorkspace } from '../workspace-context.tsx'
+import { DirectionMenu } from './direction-menu.tsx'
+import { toolClass } from './toolbar-look.ts'
+
+type ToolbarProps = { onLink: () => void; onPhoto: () => void }
+
+/** The few tools of the body; each names its keys. */
+export function BodyToolbar({ onLink, onPhoto }: ToolbarProps) {
+  const t = useTranslations('editor.toolbar')
+  const { body } = useWorkspace()
+  const active = useEditorState({ editor: body, selector: ({ editor }) => activeTools(editor) })
+  const run = (change: (chain: ReturnType<Editor['chain']>) => ReturnType<Editor['chain']>) => () =>
+    change(body.chain().focus()).run()
+  return (
+    <Base.Root aria-label={t('label')} className="flex flex-wrap items-center gap-0.5">
+      <Tool label={t('strong')} keys="Ctrl B" pressed={active.strong} onClick={run((c) => c.toggleMark('strong'))}>
+        <Bold />
+      </Tool>
+      <Tool label={t('em')} keys="Ctrl I" pressed={active.em} onClick={run((c) => c.toggleMark('em'))}>
+        <Italic />
+      </Tool>
+      <Tool label={t('link')} keys="Ctrl K" pressed={active.link} onClick={onLink}>
+        <Link />
+      </Tool>
+      <Divider />
+      <Tool
+        label={t('heading2')}
+        keys="Ctrl Alt 2"
+        pressed={active.heading === 2}
+        onClick={run((c) => c.toggleNode('heading', 'paragraph', { level: 2 }))}
+      >
+        <Heading2 />
+      </Tool>
+      <Tool
+        label={t('heading3')}
+        keys="Ctrl Alt 3"
+        pressed={active.heading === 3}
+        onClick={run((c) => c.toggleNode('heading', 'paragraph', { level: 3 }))}
+      >
+        <Heading3 />
+      </Tool>
+      <Tool
+        label={t('bulletList')}
+        keys="Ctrl Shift 8"
+        pressed={active.bulletList}
+        onClick={run((c) => c.toggleList('bulletList', 'listItem'))}
+      >
+        <List className="mirror" />
+      </Tool>
+      <Tool
+        label={t('orderedList')}
+        keys="Ctrl Shift 7"
+        pressed={active.orderedList}
+        onClick={run((c) => c.toggleList('orderedList', 'listItem'))}
+      >
+        <ListOrdered className="mirror" />
+      </Tool>
+      <Tool
+        label={t('blockquote')}
+        keys="Ctrl Shift 9"
+        pressed={active.blockquote}
+        onClick={run((c) => c.toggleWrap('blockquote'))}
+      >
+        <TextQuote className="mirror" />
+      </Tool>
+      <Divider />
+      <Tool label={t('photo')} onClick={onPhoto}>
+        <ImagePlus />
+      </Tool>
+      <Tool label={t('divider')} onClick={run((c) => c.insertContent({ type: 'divider' }))}>
+        <Minus />
+      </Tool>
+      <DirectionMenu disabled={!active.textBlock} />
+      <Divider />
+      <Tool label={t('undo')} keys="Ctrl Z" disabled={!active.canUndo} onClick={run((c) => c.undo())}>
+        <Undo2 className="mirror" />
+      </Tool>
+      <Tool label={t('redo')} keys="Ctrl Y" disabled={!active.canRedo} onClick={run((c) => c.redo())}>
+        <Redo2 className="mirror" />
+      </Tool>
+    </Base.Root>
+  )
+}
+
+type ToolProps = {
+  label: string
+  keys?: string
+  pressed?: boolean
+  disabled?: boolean
+  onClick: () => void
+  children: ReactNode
+}
+
+function Tool({ label, keys, pressed, disabled, onClick, children }: ToolProps): ReactElement {
+  return (
+    <Tooltip label={label} {...(keys ? { shortcut: keys } : {})}>
+      <Base.Button
+        aria-label={label}
+        aria-pressed={pressed}
+        disabled={disabled ?? false}
+        // The selection stays in the text.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={onClick}
+        className={toolClass}
+      >
+        {children}
+      </Base.Button>
+    </Tooltip>
+  )
+}
+
+function Divider() {
+  return <Base.Separator className="mx-1 h-5 w-px bg-line" />
+}
+
+function activeTools(editor: Editor) {
+  return {
+    strong: editor.isActive('strong'),
+    em: editor.isActive('em'),
+    link: editor.isActive('link'),
+    heading: editor.isActive('heading') ? (editor.getAttributes('heading')['level'] as number) : null,
+    bulletList: editor.isActive('bulletList'),
+    orderedList: editor.isActive('orderedList'),
+    blockquote: editor.isActive('blockquote'),
+    textBlock: editor.isActive('paragraph') || editor.isActive('heading'),
+    canUndo: editor.can().undo(),
+    canRedo: editor.can().redo(),
+  }
+}

@@ -1,0 +1,42 @@
+import type { Language } from '#lib/content/fields.ts'
+import type { DeskMedia } from '#lib/media/types.ts'
+import type { ActionResult } from '#lib/platform/run-action.ts'
+import type { StoryHistoryEntry } from '#lib/stories/queries.ts'
+import type { DeskStory, StateChange } from '#lib/stories/types.ts'
+import type { EditorChoices } from '#lib/taxonomy/editor-choices.ts'
+import type { TagName } from '#lib/taxonomy/search-tags.ts'
+
+type Seen = { storyId: number; version: number }
+
+/** A step through the state table, with what it needs beside the version that the person saw. */
+export type StoryDecision = Seen &
+  (
+    | { action: 'submit' | 'approve' | 'archive' | 'restore' | 'unschedule' }
+    | { action: 'send_back'; note: string }
+    | { action: 'publish'; statedUpdate: boolean }
+    | { action: 'unpublish'; note: string }
+    | { action: 'take_down'; reason: string }
+    | { action: 'schedule'; at: string }
+  )
+
+/** What the page lets the editor call on the server. */
+export type EditorActions = {
+  decide: (decision: StoryDecision) => Promise<ActionResult<StateChange>>
+  findTags: (input: { query: string; language: Language }) => Promise<ActionResult<TagName[]>>
+  addTag: (input: { name: string; language: Language }) => Promise<ActionResult<TagName>>
+}
+
+/** Everything that the editor of a story is opened with. */
+export type StoryEditorProps = {
+  story: DeskStory
+  person: { id: string; name: string }
+  choices: EditorChoices
+  /** The names of the tags that the story carries. */
+  tags: TagName[]
+  /** The photos that the story shows. */
+  photos: DeskMedia[]
+  history: StoryHistoryEntry[]
+  /** IANA; the newspaper's. */
+  timeZone: string
+  actions: EditorActions
+}
