@@ -15,8 +15,8 @@ export const auth = {
   },
   demo: {
     title: 'حسابات التجربة',
-    text: 'اختر دوراً وسنملأ الخانات عنك.',
-    password: 'كلمة المرور لكل الحسابات: {password}',
+    text: 'اختر دوراً لتدخل به مباشرة.',
+    password: 'كلمة المرور لكل الحسابات: <password></password>',
   },
   invitation: {
     title: 'أهلاً بك في غرفة الأخبار',

@@ -16,8 +16,8 @@ export const auth = {
   },
   demo: {
     title: 'Demo accounts',
-    text: 'Choose a role and the form is filled in for you.',
-    password: 'Password of each account: {password}',
+    text: 'Choose a role to enter with.',
+    password: 'Password of each account: <password></password>',
   },
   invitation: {
     title: 'Welcome to the newsroom',

@@ -1,0 +1,17 @@
+import { FileText, Images, PenLine, ScrollText, Settings2, SquareUserRound, UsersRound } from 'lucide-react'
+import type { NavigationKey } from './navigation.ts'
+
+const icons = {
+  work: PenLine,
+  stories: FileText,
+  photos: Images,
+  authors: SquareUserRound,
+  people: UsersRound,
+  settings: Settings2,
+  audit: ScrollText,
+} satisfies Record<NavigationKey, unknown>
+
+export function NavigationIcon({ name }: { name: NavigationKey }) {
+  const Icon = icons[name]
+  return <Icon aria-hidden className="size-4.5 shrink-0" strokeWidth={1.75} />
+}
