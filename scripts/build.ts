@@ -5,20 +5,23 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { StartError } from '#lib/platform/start-error.ts'
+import { buildSiteAssets } from '#scripts/build-site-assets.ts'
 import type { Life } from '#scripts/life.ts'
 import { projectRoot } from '#scripts/project-root.ts'
 import { sourceFingerprint } from '#scripts/source-fingerprint.ts'
 
 const dist = path.join(projectRoot, process.env.MANSHET_DIST ?? '.next')
 const stamp = path.join(dist, '.manshet-build')
+const manifest = path.join(projectRoot, 'public/assets/manifest.json')
 
 /** Builds the app if its sources changed since the last whole build. @throws StartError with the build's output */
 export async function buildIfChanged(life: Life): Promise<void> {
   const wanted = sourceFingerprint(projectRoot)
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+  if (existsSync(stamp) && existsSync(manifest) && readFileSync(stamp, 'utf8') === wanted) return
   rmSync(stamp, { force: true })
   const began = Date.now()
   console.log('Building (once per change of the sources) …')
+  buildSiteAssets()
   const child = nextBuild()
   await life.keep(Promise.resolve(child), () => child.kill())
   await succeed(child)

@@ -1,4 +1,4 @@
-const ofTheDesk = ['/desk', '/api', '/_next', '/media']
+const ofTheDesk = ['/desk', '/api', '/_next']
 
 /** Whether the page cache has nothing to do with a path: it is answered for one person, or streamed from files. */
 export function isOutsideNewspaper(pathname: string): boolean {

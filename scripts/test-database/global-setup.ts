@@ -1,5 +1,6 @@
 import type { TestProject } from 'vitest/node'
 import { deployMigrations } from '#prisma/engine/deploy-migrations.ts'
+import { buildSiteAssets } from '#scripts/build-site-assets.ts'
 import { generateClient } from '#scripts/generate-client.ts'
 import { openDatabase } from '#scripts/postgres/open-database.ts'
 import type { Database } from '#scripts/postgres/open-database.ts'
@@ -19,6 +20,7 @@ const template = `manshet_template_${process.pid}`
 /** One Postgres for the run, with one migrated database that each test file's own is copied from. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   await generateClient()
+  buildSiteAssets()
   const folder = await makeTemporaryData()
   const server = await openServer(folder)
   const end = async (): Promise<void> => {
