@@ -1,6 +1,6 @@
-const ofTheDesk = ['/desk', '/api', '/_next']
+const forOnePerson = ['/desk', '/sign-in', '/invitation', '/api', '/_next']
 
 /** Whether the page cache has nothing to do with a path: it is answered for one person, or streamed from files. */
 export function isOutsideNewspaper(pathname: string): boolean {
-  return ofTheDesk.some((prefix) => pathname === prefix || pathname.startsWith(`${prefix}/`))
+  return forOnePerson.some((prefix) => pathname === prefix || pathname.startsWith(`${prefix}/`))
 }
