@@ -1,0 +1,30 @@
+import { defineConfig, devices } from '@playwright/test'
+import { findBrowser } from './scripts/browser.ts'
+
+const port = Number(process.env.E2E_PORT ?? 3210)
+const { executablePath, args } = findBrowser()
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: `http://localhost:${port}`,
+    locale: 'ar-AE',
+    timezoneId: 'Asia/Dubai',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath, args: [...args, '--disable-background-networking', '--disable-component-update'] },
+  },
+  webServer: {
+    command: `node scripts/e2e-server.ts ${port}`,
+    url: `http://localhost:${port}/api/health`,
+    timeout: 420_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
+    stdout: 'pipe',
+  },
+})
