@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createPageCache } from '#lib/site/page-cache/create-page-cache.ts'
+import { httpServerOptions } from '#lib/site/page-cache/http-server-options.ts'
 import { samplePage } from './sample-page.ts'
 
 // The process under load: the page cache before a handler that answers one page, as `server.ts` has it before Next.
@@ -10,7 +11,7 @@ const cache = createPageCache({
   knownParams: () => ['page'],
   upstreamHeaders: { host: 'localhost' },
 })
-const server = createServer(JSON.parse(process.env['HTTP_OPTIONS'] ?? '{}'), (req, res) => {
+const server = createServer(httpServerOptions, (req, res) => {
   cache.handle(req, res, (_asked, answer) => {
     answer.writeHead(200, {
       'Content-Type': 'text/html; charset=utf-8',
@@ -22,6 +23,6 @@ const server = createServer(JSON.parse(process.env['HTTP_OPTIONS'] ?? '{}'), (re
   })
 })
 
-process.on('message', () => process.send?.({ cpu: process.cpuUsage(), stats: cache.stats() }))
+process.on('message', () => process.send?.(process.cpuUsage()))
 process.on('disconnect', () => process.exit())
 server.listen(0, '127.0.0.1', () => process.send?.({ port: (server.address() as AddressInfo).port }))

@@ -1,7 +1,8 @@
 import { execFile, fork } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:http'
+import { createServer, get } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -43,10 +44,10 @@ export async function benchPageCache(options = { rounds: 3, seconds: 5 }): Promi
   const rival = nginx && { url: `http://127.0.0.1:${port}${PATH}`, cpuMs: () => nginx.cpuMs() }
   try {
     const loads: { manshet: Load[]; nginx: Load[] } = { manshet: [], nginx: [] }
-    await load(server, 1)
+    await runLoad(server, 1)
     for (let round = 0; round < options.rounds; round++) {
-      loads.manshet.push(await load(server, options.seconds))
-      if (rival) loads.nginx.push(await load(rival, options.seconds))
+      loads.manshet.push(await runLoad(server, options.seconds))
+      if (rival) loads.nginx.push(await runLoad(rival, options.seconds))
     }
     return summary(loads)
   } finally {
@@ -68,7 +69,7 @@ function median(loads: readonly Load[]): Load {
   return { hitsPerSecond: middle((one) => one.hitsPerSecond), msPerHit: middle((one) => one.msPerHit) }
 }
 
-async function load(target: Target, seconds: number): Promise<Load> {
+async function runLoad(target: Target, seconds: number): Promise<Load> {
   const before = await target.cpuMs()
   const args = ['-t1', '-c64', `-d${seconds}s`, '-H', `Accept-Encoding: ${ACCEPT_ENCODING}`, target.url]
   const { stdout } = await run('wrk', args)
@@ -85,7 +86,7 @@ async function hasWrk(): Promise<boolean> {
 }
 
 const hello = z.object({ port: z.number() })
-const usage = z.object({ cpu: z.object({ user: z.number(), system: z.number() }) })
+const usage = z.object({ user: z.number(), system: z.number() })
 
 async function startServer(): Promise<Target & { process: ChildProcess }> {
   const child = fork(join(import.meta.dirname, 'page-cache-server.ts'), { execArgv: serverArguments() })
@@ -95,8 +96,8 @@ async function startServer(): Promise<Target & { process: ChildProcess }> {
     url: `http://127.0.0.1:${port}${PATH}`,
     async cpuMs() {
       child.send('usage')
-      const { cpu } = usage.parse((await once(child, 'message'))[0])
-      return (cpu.user + cpu.system) / 1000
+      const { user, system } = usage.parse((await once(child, 'message'))[0])
+      return (user + system) / 1000
     },
   }
 }
@@ -109,11 +110,12 @@ function serverArguments(): string[] {
 /** The page with brotli, as soon as the cache has it: raw, because nginx has to send the same bytes. */
 async function fetchPacked(url: string): Promise<{ body: Buffer; headers: Record<string, string> }> {
   for (;;) {
-    const { get } = await import('node:http')
-    const [res] = await once(get(url, { headers: { 'Accept-Encoding': ACCEPT_ENCODING } }), 'response')
+    const asking = get(url, { headers: { 'Accept-Encoding': ACCEPT_ENCODING } })
+    const [res] = (await once(asking, 'response')) as [IncomingMessage]
     const body = Buffer.concat(await res.toArray())
     if (res.headers['content-encoding'] !== 'br') continue
-    return { body, headers: { 'Content-Encoding': 'br', Vary: 'Accept-Encoding', 'Cache-Control': res.headers['cache-control'] } }
+    const headers = { 'Content-Encoding': 'br', Vary: 'Accept-Encoding' }
+    return { body, headers: { ...headers, 'Cache-Control': res.headers['cache-control'] ?? '' } }
   }
 }
 

@@ -1,4 +1,4 @@
-const LETTERS = [...'ابتثجحخدذرزسشصضطظعغفقكلمنهوي']
+const LETTERS = 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي'
 const PARAGRAPHS = 46
 const VOCABULARY = 1200
 
@@ -6,7 +6,7 @@ const VOCABULARY = 1200
 export function samplePage(): string {
   const random = seededRandom(7)
   const pick = (count: number): number => Math.floor(random() * count)
-  const word = (): string => Array.from({ length: 3 + pick(5) }, () => LETTERS[pick(LETTERS.length)]).join('')
+  const word = (): string => Array.from({ length: 3 + pick(5) }, () => LETTERS.charAt(pick(LETTERS.length))).join('')
   const vocabulary = Array.from({ length: VOCABULARY }, word)
   // Squared, so that some words are common, as in a language.
   const sentence = (): string =>

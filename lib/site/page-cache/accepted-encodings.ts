@@ -22,7 +22,7 @@ function negotiate(header: string): readonly Encoding[] {
   const weights = parseWeights(header)
   return PREFERENCE.map((encoding) => ({ encoding, weight: weightOf(encoding, weights) }))
     .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight)
+    .toSorted((a, b) => b.weight - a.weight)
     .map(({ encoding }) => encoding)
 }
 

@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { LONG_TEXT, page, startPaper, until } from './paper.test-kit.ts'
+import { LONG_TEXT, page, startPaper } from './paper.test-kit.ts'
 import type { Answer, Paper } from './paper.test-kit.ts'
 
 const BROWSER = 'gzip, deflate, br, zstd'

@@ -41,7 +41,7 @@ function canonicalEscape(escape: string, hex: string | undefined): string {
 function knownQuery(given: URLSearchParams, known: readonly string[]): string {
   if (known.length === 0 || given.size === 0) return ''
   const kept = new URLSearchParams()
-  for (const name of [...new Set(known)].sort()) {
+  for (const name of [...new Set(known)].toSorted()) {
     const value = given.get(name)
     if (value !== null) kept.set(name, value)
   }
