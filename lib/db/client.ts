@@ -33,7 +33,8 @@ function connect(): PrismaClient {
     connectionString: env().DATABASE_URL,
     max: 10,
     idleTimeoutMillis: 30_000,
-    connectionTimeoutMillis: 5_000,
+    // A refused connection fails at once; this is for a network that swallows packets, and spares a busy process.
+    connectionTimeoutMillis: 15_000,
     statement_timeout: 30_000,
     idle_in_transaction_session_timeout: 30_000,
   })
