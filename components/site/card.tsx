@@ -4,7 +4,7 @@ import { ShortMoment } from './moment.tsx'
 import { Kicker } from './kicker.tsx'
 import { Picture, type PictureBase } from './picture.tsx'
 import type { PictureSlot } from './picture-slots.ts'
-import { hanging, RichTitle } from './rich-title.tsx'
+import { RichTitle, titleClasses } from './rich-title.tsx'
 
 /** What every component that shows stories passes on. `today`: the moment the page is made for. */
 export type FrontContext = { edition: ReaderEdition; pictureBase: PictureBase; today: Date }
@@ -32,7 +32,7 @@ export function Card(props: CardProps): ReactNode {
     <article className={['card', `card-${shape}`, picture ? '' : 'card-bare'].filter(Boolean).join(' ')}>
       <div className="card-words">
         <Kicker text={card.kicker} language={edition.language} />
-        <Heading className={['title', `title-${size}`, hanging(title)].filter(Boolean).join(' ')}>
+        <Heading className={['title', `title-${size}`, ...titleClasses(title)].join(' ')}>
           <a href={card.path}>
             <RichTitle text={title} language={edition.language} />
           </a>

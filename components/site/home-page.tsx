@@ -14,8 +14,10 @@ export type HomePageProps = FrontContext & ReaderHome
 export function HomePage({ lead, top, headlines, blocks, opinion, latest, ...context }: HomePageProps): ReactNode {
   const t = siteWords(context.edition.language)
   const { arranged, digest } = arrangeBlocks(blocks)
+  const hasColumns = opinion && opinion.cards.length >= FEWEST_COLUMNS
+  const ends = opinion && !hasColumns ? [...digest, opinion] : digest
   const latestBand = latest.length > 0 && <LatestBlock key="latest" {...context} cards={latest} />
-  const opinionBand = opinion && opinion.cards.length > 0 && <OpinionBlock key="opinion" {...context} {...opinion} />
+  const opinionBand = hasColumns && <OpinionBlock key="opinion" {...context} {...opinion} />
   const blockOf = (block: ArrangedBlock) => <SectionBlock key={block.section.id} {...context} {...block} />
   return (
     <main id="content" className="front">
@@ -26,7 +28,7 @@ export function HomePage({ lead, top, headlines, blocks, opinion, latest, ...con
       {arranged.slice(BEFORE_LATEST, BEFORE_OPINION).map(blockOf)}
       {opinionBand}
       {arranged.slice(BEFORE_OPINION).map(blockOf)}
-      {digest.length > 0 && <DigestBlock {...context} blocks={digest} />}
+      {ends.length > 0 && <DigestBlock {...context} blocks={ends} />}
     </main>
   )
 }
@@ -34,3 +36,5 @@ export function HomePage({ lead, top, headlines, blocks, opinion, latest, ...con
 // How many section blocks stand before the two bands.
 const BEFORE_LATEST = 1
 const BEFORE_OPINION = 3
+// Fewer than these stand among the small sections at the end.
+const FEWEST_COLUMNS = 3

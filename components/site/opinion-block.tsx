@@ -3,7 +3,7 @@ import type { ReaderCard, ReaderSection } from '#lib/reader/types.ts'
 import { siteWords } from '#lib/site/words.ts'
 import type { FrontContext } from './card.tsx'
 import { Picture } from './picture.tsx'
-import { hanging, RichTitle } from './rich-title.tsx'
+import { RichTitle, titleClasses } from './rich-title.tsx'
 import { SectionHeading } from './section-heading.tsx'
 
 export type OpinionBlockProps = FrontContext & { section: ReaderSection; cards: ReaderCard[] }
@@ -24,20 +24,22 @@ export function OpinionBlock({ section, cards, ...context }: OpinionBlockProps):
 }
 
 function Column({ card, edition, pictureBase }: FrontContext & { card: ReaderCard }): ReactNode {
-  const t = siteWords(edition.language)
-  const portrait = card.bylines[0]?.portrait
+  const [first] = card.bylines
   return (
     <article className="card column">
-      {portrait && <Picture picture={{ ...portrait, alt: '' }} slot="face" base={pictureBase} />}
-      <div className="card-words">
-        <p className="column-name">{card.bylines.map(({ name }) => name).join(t('nameSeparator'))}</p>
-        <h3 className={['title', 'title-m', hanging(card.headline)].filter(Boolean).join(' ')}>
-          <a href={card.path}>
-            <RichTitle text={card.headline} language={edition.language} />
-          </a>
-        </h3>
-        {card.standfirst && <p className="card-standfirst">{card.standfirst}</p>}
-      </div>
+      <p className="column-writer">
+        {first?.portrait && <Picture picture={{ ...first.portrait, alt: '' }} slot="face" base={pictureBase} />}
+        <span>
+          <b>{card.bylines.map(({ name }) => name).join(siteWords(edition.language)('nameSeparator'))}</b>
+          {first?.title && <small>{first.title}</small>}
+        </span>
+      </p>
+      <h3 className={['title', 'title-column', ...titleClasses(card.headline)].join(' ')}>
+        <a href={card.path}>
+          <RichTitle text={card.headline} language={edition.language} />
+        </a>
+      </h3>
+      {card.standfirst && <p className="card-standfirst">{card.standfirst}</p>}
     </article>
   )
 }

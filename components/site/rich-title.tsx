@@ -10,10 +10,15 @@ export function RichTitle({ text, language }: { text: string; language: Language
   return text.split(foreign).map((part, i) => (i % 2 === 1 ? <bdi key={i}>{part}</bdi> : part))
 }
 
-/** @returns the class that lets an opening guillemet or quotation mark hang outside the edge of its column. */
-export function hanging(text: string): string | undefined {
-  return /^[«“"‘]/.test(text) ? 'hang' : undefined
+/**
+ * Classes that a headline's own words ask for: `hang` lets an opening guillemet or quotation mark stand outside the
+ * edge of its column; `long` keeps a headline of more than a hundred characters within four lines.
+ */
+export function titleClasses(text: string): string[] {
+  return [/^[«“"‘]/.test(text) ? 'hang' : '', text.length > LONG ? 'long' : ''].filter(Boolean)
 }
+
+const LONG = 100
 
 // Split by one group: odd parts are the runs. A run begins and ends with a letter or digit of its script.
 const LATIN_RUN = /(\p{Script=Latin}[\p{Script=Latin}\p{N}\s.&'’+/@-]*[\p{Script=Latin}\p{N}+]|\p{Script=Latin})/u

@@ -37,7 +37,7 @@ const ARRANGE: Record<BlockLayout, (cards: ReaderCard[], context: FrontContext) 
   quartet: (cards, context) =>
     cards
       .slice(0, 4)
-      .map((card) => <Card key={card.storyId} {...context} card={card} size="m" slot="card" standfirst={!card.picture} time />),
+      .map((card) => <Card key={card.storyId} {...context} card={card} size={card.picture ? 'm' : 'l'} slot="card" standfirst={!card.picture} time />),
   feature: (cards, context) => {
     const [first, ...rest] = pictureFirst(cards)
     return (

@@ -7,7 +7,7 @@ import { siteWords } from '#lib/site/words.ts'
 import { Bylines } from './byline.tsx'
 import { Card, type FrontContext } from './card.tsx'
 import { Moment } from './moment.tsx'
-import { hanging, RichTitle } from './rich-title.tsx'
+import { RichTitle, titleClasses } from './rich-title.tsx'
 import { SectionHeading } from './section-heading.tsx'
 
 export type StoryPageProps = FrontContext & {
@@ -50,7 +50,7 @@ function StoryHeader({ story }: { story: ReaderStory }): ReactNode {
         <a href={story.section.path}>{story.section.name}</a>
         {story.kicker && <span>{story.kicker}</span>}
       </p>
-      <h1 className={hanging(story.headline)}>
+      <h1 className={titleClasses(story.headline).join(' ') || undefined}>
         <RichTitle text={story.headline} language={story.language} />
       </h1>
       {story.standfirst && <p className="standfirst">{story.standfirst}</p>}

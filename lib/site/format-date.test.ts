@@ -17,7 +17,7 @@ test('a story carries its date and time as the paper prints them', () => {
 
 test('parts of a date stand alone', () => {
   expect(formatDate(wednesday, arabic)).toBe('27 نوفمبر 2024')
-  expect(formatDayMonth(wednesday, english)).toBe('27 November')
+  expect(formatDayMonth(wednesday, english)).toBe('27 Nov')
   expect(formatTime(wednesday, arabic)).toBe('12:00')
 })
 

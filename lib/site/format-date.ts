@@ -13,9 +13,9 @@ export function formatDate(at: Date | string, place: DatePlace): string {
   return words(at, place, GREGORIAN[place.language], { day: 'numeric', month: 'long', year: 'numeric' })
 }
 
-/** @returns `11 يناير`, `11 January`: for lists, where the year is plain */
+/** @returns `11 يناير`, `11 Jan`: for lists, where the year is plain */
 export function formatDayMonth(at: Date | string, place: DatePlace): string {
-  return words(at, place, GREGORIAN[place.language], { day: 'numeric', month: 'long' })
+  return words(at, place, GREGORIAN[place.language], { day: 'numeric', month: 'short' })
 }
 
 /** @returns hours and minutes, `00:47` */
