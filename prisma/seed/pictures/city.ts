@@ -1,6 +1,8 @@
+import { dhow, yacht } from './boats.ts'
 import { skyline, tower } from './buildings.ts'
 import type { Facade } from './buildings.ts'
 import { develop, fillVertical, glow, haze, stars } from './light.ts'
+import { line } from './lines.ts'
 import { photo, wide } from './picture.ts'
 import type { Picture } from './picture.ts'
 import { between, seededRandom } from './random.ts'
@@ -57,58 +59,6 @@ function drawHarbourNight(ctx: Context, width: number, height: number) {
   develop(ctx, { bloom: 0.42, shadows: '#0a1c3a', lights: '#ffdcb8', vignette: 0.6 })
 }
 
-/** A wooden dhow under bare mast; its keel at `y`. */
-export function dhow(ctx: Context, at: { x: number; y: number; size: number }, fill: string, rim: Rgb | string) {
-  ctx.save()
-  ctx.translate(at.x, at.y)
-  ctx.scale(at.size, at.size)
-  const shadow = ctx.createLinearGradient(0, 0, 0, 90)
-  shadow.addColorStop(0, 'rgba(3,5,12,.75)')
-  shadow.addColorStop(1, 'rgba(3,5,12,0)')
-  ctx.fillStyle = shadow
-  ctx.beginPath()
-  ctx.ellipse(0, 4, 175, 60, 0, 0, Math.PI)
-  ctx.fill()
-  ctx.beginPath()
-  ctx.moveTo(-190, -52)
-  ctx.bezierCurveTo(-120, -18, 60, -14, 150, -42)
-  ctx.lineTo(162, -86)
-  ctx.lineTo(196, -86)
-  ctx.bezierCurveTo(190, -40, 178, -14, 160, 6)
-  ctx.lineTo(-120, 6)
-  ctx.bezierCurveTo(-160, -8, -182, -34, -214, -72)
-  ctx.closePath()
-  ctx.fillStyle = fill
-  ctx.fill()
-  const edge = ctx.createLinearGradient(-200, 0, 200, 0)
-  edge.addColorStop(0, rgba(rim, 0.1))
-  edge.addColorStop(1, rgba(rim, 0.8))
-  ctx.strokeStyle = edge
-  ctx.lineWidth = 1.6
-  ctx.stroke()
-  ctx.fillStyle = fill
-  ctx.fillRect(64, -92, 84, 62)
-  ctx.fillRect(56, -97, 100, 6)
-  ctx.strokeStyle = fill
-  ctx.lineWidth = 5
-  line(ctx, [-46, -20], [-60, -250])
-  ctx.lineWidth = 3.2
-  line(ctx, [-170, -150], [84, -262])
-  ctx.lineWidth = 1
-  line(ctx, [-60, -250], [-205, -68])
-  line(ctx, [-60, -250], [180, -86])
-  line(ctx, [-60, -250], [90, -92])
-  line(ctx, [-52, -160], [-120, -38])
-  ctx.restore()
-}
-
-export function line(ctx: Context, from: [number, number], to: [number, number]) {
-  ctx.beginPath()
-  ctx.moveTo(from[0], from[1])
-  ctx.lineTo(to[0], to[1])
-  ctx.stroke()
-}
-
 function drawDawn(ctx: Context, width: number, height: number) {
   const random = seededRandom('dawn')
   fillVertical(ctx, 0, height, [
@@ -138,6 +88,8 @@ function drawDawn(ctx: Context, width: number, height: number) {
       base: base - (1 - t) * 330 + (t === 1 ? 60 : 0), min: 50 + t * 40, max: 210 + t * 250, width: [34 + t * 44, 70 + t * 80],
       gap: 0.5 + t * 0.9, facade, shape: (x) => 0.5 + 0.6 * Math.exp(-(((x - width * (0.62 - 0.5 * (i % 2))) / 520) ** 2)),
     })
+    const foot = base - (1 - t) * 330 + (t === 1 ? 60 : 0)
+    fillVertical(ctx, foot - 2, height + 2, [[0, rgba(facade.air, 0.95)], [1, rgba(mix(facade.air, [120, 84, 84], 0.4), 1)]])
     haze(ctx, base - (1 - t) * 300 - 20, 150 + t * 40, mix([255, 214, 166], [226, 176, 150], t), 0.6 - t * 0.2)
   }
   glow(ctx, { ...sun, radius: 700 }, '#ffb469', 0.5)
@@ -165,9 +117,10 @@ function drawDusk(ctx: Context, width: number, height: number) {
       facade: { lit: mix(dark, [255, 150, 100], 0.28 - 0.14 * t), dark, air: [190, 104, 100], fog: 0.7 - 0.45 * t, windows: 0.08 + 0.24 * t, cell: 6 + 4 * t, edge: 0.35 },
       shape: (x) => 0.4 + 0.7 * Math.exp(-(((x - width * (0.36 + 0.3 * (i % 2))) / 480) ** 2)),
     })
+    fillVertical(ctx, height * (0.66 + 0.11 * t), height, [[0, rgba(mix([170, 96, 96], [26, 25, 44], t), 1)], [1, '#14152a']])
     haze(ctx, height * (0.66 + 0.11 * t), 80, '#f0966c', 0.3 * (1 - t))
   }
-  fillVertical(ctx, height * 0.76, height, [[0, '#191a30'], [0.3, '#14152a'], [1, '#07080f']])
+  fillVertical(ctx, height * 0.99, height, [[0, '#07080f'], [1, '#07080f']])
   for (let i = 0; i < 900; i++) {
     const depth = random() ** 1.5
     const y = height * 0.765 + depth * height * 0.23
@@ -248,38 +201,4 @@ function palm(ctx: Context, x: number, base: number, size: number, colour: strin
     )
     ctx.stroke()
   }
-}
-
-function yacht(ctx: Context, x: number, y: number, size: number) {
-  ctx.save()
-  ctx.translate(x, y)
-  ctx.scale(size, size)
-  const hull = ctx.createLinearGradient(0, -22, 0, 3)
-  hull.addColorStop(0, '#fdf8ee')
-  hull.addColorStop(0.7, '#c9c6c0')
-  hull.addColorStop(1, '#57626a')
-  ctx.fillStyle = 'rgba(12,34,44,.35)'
-  ctx.beginPath()
-  ctx.ellipse(0, 3, 46, 5, 0, 0, 7)
-  ctx.fill()
-  ctx.fillStyle = hull
-  ctx.beginPath()
-  ctx.moveTo(-40, -8)
-  ctx.lineTo(-18, -9)
-  ctx.lineTo(-12, -16)
-  ctx.lineTo(-6, -16)
-  ctx.lineTo(-2, -22)
-  ctx.lineTo(16, -22)
-  ctx.lineTo(20, -16)
-  ctx.lineTo(24, -10)
-  ctx.lineTo(48, -11)
-  ctx.quadraticCurveTo(40, 0, 32, 3)
-  ctx.lineTo(-38, 3)
-  ctx.closePath()
-  ctx.fill()
-  ctx.fillStyle = 'rgba(28,42,54,.8)'
-  ctx.fillRect(-10, -14, 28, 3)
-  ctx.fillRect(0, -20, 15, 2.6)
-  ctx.fillRect(-16, -6, 40, 1.6)
-  ctx.restore()
 }

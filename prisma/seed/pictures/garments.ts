@@ -10,6 +10,8 @@ export type Part = {
   bounds: [number, number, number, number]
   round: number
   folds?: [number, number, number, number][]
+  /** Lies within the outline of the figure, so that no light from behind reaches its edge. */
+  inner?: boolean
 }
 
 /** The pieces of a figure from the back to the front. */
@@ -25,8 +27,9 @@ const HAIR: Rgb = [34, 26, 24]
 
 const HEM_FOLDS: Part['folds'] = [[-6, -62, -8, -6], [-3, -50, -3.5, -5], [2, -60, 2.5, -6], [5, -46, 7, -5], [8, -60, 10, -8]]
 
-const NECK = part((c) => c.rect(-3, -90, 6, 9), [140, 94, 66], [-5, -92, 5, -78], 3)
+const NECK = part((c) => c.rect(-3, -90, 6, 9), [140, 94, 66], [-5, -92, 5, -78], 3, undefined, true)
 const FACE = part((c) => c.ellipse(0, -92.8, 4.7, 6.7, 0, 0, 7), SKIN, [-8, -102, 8, -83], 4)
+const SHADED_FACE: Part = { ...FACE, inner: true }
 const SHORT_HAIR = part(
   (c) => {
     c.moveTo(-5, -92)
@@ -70,7 +73,7 @@ const AGAL = part(
 )
 const KANDURA_SLEEVES = sleeves(WHITE, 45)
 const KANDURA = [
-  part((c) => robe(c, 10.8, 11), WHITE, [-20, -88, 20, 4], 6, HEM_FOLDS), KANDURA_SLEEVES, HANDS, NECK, FACE, GHUTRA, AGAL,
+  part((c) => robe(c, 10.8, 11), WHITE, [-20, -88, 20, 4], 6, HEM_FOLDS), KANDURA_SLEEVES, HANDS, NECK, SHADED_FACE, GHUTRA, AGAL,
 ]
 const TROUSERS = (colour: Rgb) =>
   part(
@@ -97,8 +100,8 @@ const JACKET = (colour: Rgb) =>
     },
     colour, [-20, -90, 20, -36], 6, [[-2, -64, -9, -48], [3, -63, 8, -46]],
   )
-const SHIRT = part((c) => polygon(c, [[-3.2, -85], [0, -66], [3.2, -85]]), [222, 220, 218], [-6, -88, 6, -64], 2)
-const TIE = part((c) => polygon(c, [[-0.9, -82.5], [0.9, -82.5], [1.3, -70], [0, -66.5], [-1.3, -70]]), [104, 40, 46], [-4, -86, 4, -64], 1)
+const SHIRT = part((c) => polygon(c, [[-3.2, -85], [0, -66], [3.2, -85]]), [222, 220, 218], [-6, -88, 6, -64], 2, undefined, true)
+const TIE = part((c) => polygon(c, [[-0.9, -82.5], [0.9, -82.5], [1.3, -70], [0, -66.5], [-1.3, -70]]), [104, 40, 46], [-4, -86, 4, -64], 1, undefined, true)
 const SHAYLA = part(
   (c) => {
     c.moveTo(0, -100.4)
@@ -110,7 +113,7 @@ const SHAYLA = part(
   },
   BLACK, [-14, -104, 14, -64], 4, [[-5, -83, 4, -76], [-6, -79, 6, -72]],
 )
-const OPEN_FACE = part((c) => c.ellipse(0, -91.6, 3.7, 5.2, 0, 0, 7), SKIN, [-7, -99, 7, -84], 3.4)
+const OPEN_FACE = part((c) => c.ellipse(0, -91.6, 3.7, 5.2, 0, 0, 7), SKIN, [-7, -99, 7, -84], 3.4, undefined, true)
 
 const WARDROBES: Record<Garb, Part[]> = {
   kandura: KANDURA,
@@ -134,7 +137,7 @@ const WARDROBES: Record<Garb, Part[]> = {
       },
       [196, 158, 84], [-10, -88, 10, -36], 1,
     ),
-    NECK, FACE, GHUTRA, AGAL,
+    NECK, SHADED_FACE, GHUTRA, AGAL,
   ],
   abaya: [part((c) => robe(c, 10, 13.4), BLACK, [-22, -88, 22, 4], 7, HEM_FOLDS), sleeves(BLACK, 43), HANDS, SHAYLA, OPEN_FACE],
   suit: [TROUSERS(NAVY), JACKET(NAVY), SHIRT, TIE, sleeves(NAVY, 44), HANDS, NECK, FACE, SHORT_HAIR],
@@ -170,8 +173,9 @@ function part(
   bounds: Part['bounds'],
   round: number,
   folds?: Part['folds'],
+  inner?: boolean,
 ): Part {
-  return { path, colour, bounds, round, folds }
+  return { path, colour, bounds, round, folds, inner }
 }
 
 function robe(c: Context, shoulder: number, hem: number) {

@@ -29,7 +29,7 @@ export function figure(
     ctx.beginPath()
     part.path(ctx)
     ctx.clip()
-    if (light) {
+    if (light && !part.inner) {
       ctx.fillStyle = rgba(mix(colour, typeof light.colour === 'string' ? hex(light.colour) : light.colour, light.strength ?? 0.7), 1)
       ctx.fillRect(-40, -110, 80, 120)
       const inset = 0.9 + 26 / at.height

@@ -11,6 +11,19 @@ import { SCIENCE } from './science.ts'
 import { SEA } from './sea.ts'
 import { SPORT } from './sport.ts'
 import { STREETS } from './streets.ts'
+import { MOSQUE } from './mosque.ts'
+import { WILDFIRE } from './wildfire.ts'
+import { RACES } from './races.ts'
+import { FALCON } from './falcon.ts'
+import { DALLAH } from './dallah.ts'
+import { ARTS } from './arts.ts'
+import { GULF_MAP } from './gulf-map.ts'
+import { PARK } from './park.ts'
+import { LABORATORY } from './laboratory.ts'
+import { CAMELS } from './camels.ts'
+import { CLASSROOM } from './classroom.ts'
+import { RIG } from './rig.ts'
+import { TRANSPORT } from './transport.ts'
 
 export type { Picture } from './picture.ts'
 
@@ -27,5 +40,18 @@ export const PICTURES: Record<string, Picture> = {
   ...CULTURE,
   ...SCIENCE,
   ...POLITICS,
+  ...MOSQUE,
+  ...WILDFIRE,
+  ...RACES,
+  ...FALCON,
+  ...DALLAH,
+  ...ARTS,
+  ...GULF_MAP,
+  ...PARK,
+  ...LABORATORY,
+  ...CAMELS,
+  ...CLASSROOM,
+  ...RIG,
+  ...TRANSPORT,
   ...PORTRAITS,
 }

@@ -24,15 +24,15 @@ function drawPodium(ctx: Context, width: number, height: number) {
   glow(ctx, { x: width * 0.52, y: height * 0.36, radius: 620 }, '#9cc6ee', 0.35)
   beam(ctx, [width * 0.84, -80], [width * 0.5, height * 0.8], 330, 'rgba(255,236,204,.3)')
   const lighting: Lighting = { key: [0.9, -0.6, 0.22], keyColour: [190, 164, 136], ambient: [16, 20, 32], rim: [-0.85, -0.5], rimColour: [150, 196, 246] }
-  sculpture(ctx, { x: width * 0.52, feet: height * 1.3, height: 1180 }, 'suit', lighting)
+  sculpture(ctx, { x: width * 0.52, feet: height * 1.62, height: 1720 }, 'suit', lighting)
   lectern(ctx, width, height)
-  crowd(ctx, random, { top: height * 0.86, bottom: height * 0.99, count: 2, size: [62, 96], far: [10, 14, 24], near: [3, 5, 9], rim: [120, 160, 205], spacing: 1.25 })
+  crowd(ctx, random, { top: height * 0.93, bottom: height * 1.0, count: 2, size: [60, 92], far: [10, 14, 24], near: [3, 5, 9], rim: [60, 84, 116], spacing: 1.25 })
   develop(ctx, { bloom: 0.32, shadows: '#061026', vignette: 0.6 })
 }
 
 function lectern(ctx: Context, width: number, height: number) {
   const x = width * 0.52
-  const top = height * 0.66
+  const top = height * 0.7
   const wood = ctx.createLinearGradient(x - 250, 0, x + 250, 0)
   wood.addColorStop(0, '#1c1410')
   wood.addColorStop(0.7, '#6d4a30')

@@ -1,9 +1,10 @@
+import { ghutra, shayla } from './headdress.ts'
 import { develop } from './light.ts'
 import type { Picture } from './picture.ts'
-import { face, ghutra, hair, neck, shayla, shoulders, spectacles, suit } from './sitters.ts'
-import type { Sitter } from './sitters.ts'
 import { hex, rgba } from './shade.ts'
 import type { Context } from './shade.ts'
+import { face, hair, neck, shoulders, spectacles, suit } from './sitters.ts'
+import type { Sitter } from './sitters.ts'
 
 const SITTERS: Record<string, { sitter: Sitter; backdrop: [string, string]; draw: (ctx: Context, sitter: Sitter) => void }> = {
   'portrait-01': { backdrop: ['#b7a48e', '#4a3d36'], sitter: sitter('#c58f68', '#22222c', 1), draw: wearShayla },
@@ -46,7 +47,7 @@ function sitter(skin: string, cloth: string, side: 1 | -1): Sitter {
     skin: hex(skin), cloth: hex(cloth), side, hair: [26, 20, 20],
     lighting: {
       key: [side * 0.95, -0.5, 0.2], keyColour: [250, 226, 198], ambient: [30, 32, 42],
-      rim: [-side * 0.95, -0.35], rimColour: [222, 206, 184],
+      rim: [-side * 0.95, -0.35], rimColour: [176, 164, 148],
     },
   }
 }

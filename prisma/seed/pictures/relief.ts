@@ -136,7 +136,7 @@ function light(data: Uint8ClampedArray, surface: Float32Array, size: Size, form:
       const nx = dx * nz
       const ny = dy * nz
       const key = Math.max(0, nx * kx + ny * ky + nz * kz)
-      const edge = smooth(0.28, 0.92, 1 - nz) * smooth(-0.1, 0.9, nx * rx + ny * ry)
+      const edge = smooth(0.07, 0.3, 1 - nz) * smooth(0.08, 0.5, nx * rx + ny * ry)
       const shine = gloss > 0 ? gloss * (key ** 24 * 0.9 + smooth(0.25, 0.6, ny) * 0.1) : 0
       const to = at * 4
       data[to] = (r * (lighting.ambient[0] + key * lighting.keyColour[0])) / 255 + rimColour[0] * (edge + shine)

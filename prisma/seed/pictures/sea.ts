@@ -1,5 +1,6 @@
-import { dhow, line } from './city.ts'
+import { dhow } from './boats.ts'
 import { develop, fillVertical, glow, haze } from './light.ts'
+import { line } from './lines.ts'
 import { photo, wide } from './picture.ts'
 import type { Picture } from './picture.ts'
 import { between, fbm, noise, seededRandom } from './random.ts'
@@ -13,7 +14,6 @@ export const SEA: Record<string, Picture> = {
   'sea-storm': photo(drawStorm, { x: 0.5, y: 0.5 }),
   'fishing-boats': photo(drawFishingBoats, { x: 0.5, y: 0.6 }),
   mangroves: photo(drawMangroves, { x: 0.5, y: 0.55 }),
-  'oil-rig': photo(drawOilRig, { x: 0.55, y: 0.45 }),
 }
 
 function drawCalm(ctx: Context, width: number, height: number) {
@@ -185,88 +185,5 @@ function tree(ctx: Context, random: () => number, at: { x: number; base: number;
     ctx.beginPath()
     ctx.ellipse(px, py, size * between(random, 0.05, 0.12), size * between(random, 0.03, 0.07), random() * 3, 0, 7)
     ctx.fill()
-  }
-}
-
-function drawOilRig(ctx: Context, width: number, height: number) {
-  const horizon = height * 0.66
-  const sun = { x: width * 0.8, y: horizon * 0.86 }
-  fillVertical(ctx, 0, horizon + 2, [
-    [0, '#2b3a58'],
-    [0.4, '#72708a'],
-    [0.75, '#d9966f'],
-    [1, '#f4c184'],
-  ])
-  clouds(ctx, { horizon, cover: 0.6, light: [255, 186, 130], shadow: [72, 70, 94], sun, seed: 81, streak: 2 })
-  glow(ctx, { ...sun, radius: 800 }, '#ffb266', 0.8)
-  platform(ctx, { x: width * 0.84, sea: horizon, size: 0.22 }, '#6d5560')
-  platform(ctx, { x: width * 0.42, sea: horizon + 10, size: 1 }, '#1a1a28')
-  haze(ctx, horizon, 50, '#f6c690', 0.35)
-  water(ctx, {
-    horizon: horizon + 10, deep: [28, 40, 58], rough: 0.62, mirror: [0.9, 0.45], seed: 15,
-    sun: { x: sun.x, colour: [255, 186, 116], width: 150, strength: 0.6 },
-  })
-  develop(ctx, { bloom: 0.38, shadows: '#141a35', vignette: 0.5 })
-}
-
-function platform(ctx: Context, at: { x: number; sea: number; size: number }, colour: string) {
-  ctx.save()
-  ctx.translate(at.x, at.sea)
-  ctx.scale(at.size, at.size)
-  ctx.strokeStyle = colour
-  ctx.fillStyle = colour
-  for (const x of [-210, -80, 80, 210]) ctx.fillRect(x - 14, -170, 28, 175)
-  ctx.lineWidth = 6
-  for (const x of [-210, -80, 80]) {
-    const reach = x === -80 ? 160 : 130
-    line(ctx, [x, -160], [x + reach, -10])
-    line(ctx, [x + reach, -160], [x, -10])
-  }
-  ctx.fillRect(-290, -196, 580, 30)
-  ctx.fillRect(-260, -262, 500, 10)
-  ctx.fillRect(-250, -262, 190, 70)
-  ctx.fillRect(60, -250, 150, 60)
-  ctx.fillRect(-290, -330, 130, 90)
-  ctx.fillRect(-300, -342, 150, 12)
-  lattice(ctx, { x: 20, foot: -196, head: -610, wide: 66, narrow: 15, bays: 11 })
-  lattice(ctx, { x: 190, foot: -230, head: -440, wide: 18, narrow: 8, bays: 9 })
-  ctx.lineWidth = 7
-  line(ctx, [-200, -330], [-330, -480])
-  ctx.lineWidth = 2
-  line(ctx, [-330, -480], [-330, -380])
-  line(ctx, [-330, -480], [-160, -350])
-  ctx.lineWidth = 9
-  line(ctx, [240, -190], [470, -330])
-  ctx.lineWidth = 4
-  line(ctx, [240, -230], [470, -330])
-  ctx.restore()
-  const flame = { x: at.x + 474 * at.size, y: at.sea - 350 * at.size }
-  glow(ctx, { ...flame, radius: 230 * at.size }, '#ff9a3c', 1)
-  glow(ctx, { ...flame, radius: 60 * at.size }, '#fff0c0', 1)
-  const random = seededRandom('lamps')
-  for (let i = 0; i < 60; i++) {
-    const x = at.x + between(random, -280, 280) * at.size
-    const y = at.sea + between(random, -330, -176) * at.size
-    glow(ctx, { x, y, radius: between(random, 10, 26) * at.size }, '#ffd9a0', 0.9)
-  }
-}
-
-/** A tapering steel mast with crossed braces. */
-export function lattice(
-  ctx: Context,
-  mast: { x: number; foot: number; head: number; wide: number; narrow: number; bays: number },
-) {
-  const half = (t: number) => mast.wide + (mast.narrow - mast.wide) * t
-  const level = (t: number) => mast.foot + (mast.head - mast.foot) * t
-  ctx.lineWidth = Math.max(1.2, mast.wide * 0.08)
-  line(ctx, [mast.x - mast.wide, mast.foot], [mast.x - mast.narrow, mast.head])
-  line(ctx, [mast.x + mast.wide, mast.foot], [mast.x + mast.narrow, mast.head])
-  ctx.lineWidth = Math.max(0.8, mast.wide * 0.04)
-  for (let i = 0; i < mast.bays; i++) {
-    const a = i / mast.bays
-    const b = (i + 1) / mast.bays
-    line(ctx, [mast.x - half(a), level(a)], [mast.x + half(b), level(b)])
-    line(ctx, [mast.x + half(a), level(a)], [mast.x - half(b), level(b)])
-    line(ctx, [mast.x - half(b), level(b)], [mast.x + half(b), level(b)])
   }
 }

@@ -1,12 +1,11 @@
 import { cityscape } from './cityscape.ts'
-import { line } from './city.ts'
 import { develop, fillVertical, glow, haze } from './light.ts'
+import { lattice, line } from './lines.ts'
 import { figure } from './people.ts'
-import { photo, wide } from './picture.ts'
+import { photo } from './picture.ts'
 import type { Picture } from './picture.ts'
 import { between, noise, seededRandom } from './random.ts'
 import type { Random } from './random.ts'
-import { lattice } from './sea.ts'
 import { mix, rgba } from './shade.ts'
 import type { Context, Rgb } from './shade.ts'
 import { clouds } from './sky.ts'
@@ -17,7 +16,6 @@ export const STREETS: Record<string, Picture> = {
   'highway-interchange': photo(drawInterchange, { x: 0.5, y: 0.6 }),
   'flood-street': photo(drawFlood, { x: 0.5, y: 0.55 }),
   'snow-city': photo(drawSnow, { x: 0.5, y: 0.55 }),
-  'family-park': wide(drawPark, { x: 0.4, y: 0.65 }),
 }
 
 function drawCranes(ctx: Context, width: number, height: number) {
@@ -101,13 +99,11 @@ function drawInterchange(ctx: Context, _width: number, height: number) {
   })
   haze(ctx, horizon + 40, 130, '#e7a682', 0.35)
   const roads: [[number, number], [number, number], [number, number], [number, number], number][] = [
-    [[-100, 640], [560, 560], [1200, 640], [2040, 470], 60],
-    [[640, 1340], [820, 900], [980, 640], [1010, 330], 92],
-    [[-120, 1100], [500, 1050], [830, 760], [1010, 480], 44],
-    [[1010, 560], [1130, 800], [1560, 930], [2060, 900], 50],
-    [[360, 1360], [560, 980], [880, 850], [1300, 900], 46],
-    [[1300, 900], [1680, 960], [1650, 640], [1300, 640], 40],
-    [[860, 640], [420, 600], [200, 860], [660, 960], 38],
+    [[-200, 760], [560, 520], [1300, 560], [2140, 420], 70],
+    [[380, 1480], [760, 860], [1060, 560], [1130, 296], 150],
+    [[-240, 1130], [420, 1060], [860, 700], [1090, 380], 62],
+    [[1110, 370], [1180, 640], [1500, 900], [2160, 1010], 66],
+    [[2100, 640], [1500, 600], [1000, 900], [620, 1360], 58],
   ]
   for (const [a, b, c, d, size] of roads) road(ctx, random, [a, b, c, d], size)
   develop(ctx, { bloom: 0.5, shadows: '#0a1030', lights: '#ffd6ac', vignette: 0.6 })
@@ -116,38 +112,36 @@ function drawInterchange(ctx: Context, _width: number, height: number) {
 function road(ctx: Context, random: Random, curve: [number, number][], size: number) {
   const [a, b, c, d] = curve
   if (!a || !b || !c || !d) return
-  const trace = (offset: number) => {
+  const spot = (t: number, offset: number): [number, number] => {
+    const r = 1 - t
+    const x = r ** 3 * a[0] + 3 * r * r * t * b[0] + 3 * r * t * t * c[0] + t ** 3 * d[0]
+    const y = r ** 3 * a[1] + 3 * r * r * t * b[1] + 3 * r * t * t * c[1] + t ** 3 * d[1]
+    const dx = r * r * (b[0] - a[0]) + 2 * r * t * (c[0] - b[0]) + t * t * (d[0] - c[0])
+    const dy = r * r * (b[1] - a[1]) + 2 * r * t * (c[1] - b[1]) + t * t * (d[1] - c[1])
+    const length = Math.hypot(dx, dy) || 1
+    const scale = (size * offset * Math.max(0.02, y - 290)) / 520
+    return [x - (dy / length) * scale, y + (dx / length) * scale * 0.55]
+  }
+  const ribbon = (from: number, to: number, drop = 0) => {
     ctx.beginPath()
-    for (let i = 0; i <= 60; i++) {
-      const t = i / 60
-      const s = 1 - t
-      const x = s ** 3 * a[0] + 3 * s * s * t * b[0] + 3 * s * t * t * c[0] + t ** 3 * d[0]
-      const y = s ** 3 * a[1] + 3 * s * s * t * b[1] + 3 * s * t * t * c[1] + t ** 3 * d[1]
-      const scale = (y - 180) / 800
-      const dx = s * s * (b[0] - a[0]) + 2 * s * t * (c[0] - b[0]) + t * t * (d[0] - c[0])
-      const dy = s * s * (b[1] - a[1]) + 2 * s * t * (c[1] - b[1]) + t * t * (d[1] - c[1])
-      const length = Math.hypot(dx, dy) || 1
-      ctx.lineTo(x - (dy / length) * offset * scale, y + (dx / length) * offset * scale * 0.6)
-    }
+    for (let i = 0; i <= 50; i++) ctx.lineTo(spot(i / 50, from)[0], spot(i / 50, from)[1] + drop)
+    for (let i = 50; i >= 0; i--) ctx.lineTo(spot(i / 50, to)[0], spot(i / 50, to)[1] + drop)
+    ctx.fill()
   }
-  ctx.lineCap = 'round'
-  ctx.lineJoin = 'round'
-  for (const [wideness, colour] of [[1.25, 'rgba(4,5,10,.85)'], [1.06, '#4a4654'], [1, '#1e1f2c']] as const) {
-    trace(0)
-    ctx.strokeStyle = colour
-    ctx.lineWidth = size * wideness
-    ctx.stroke()
-  }
+  ctx.fillStyle = 'rgba(3,4,9,.75)'
+  ribbon(-0.66, 0.66, 26)
+  ctx.fillStyle = '#57515c'
+  ribbon(-0.6, 0.6, 5)
+  ctx.fillStyle = '#20212e'
+  ribbon(-0.55, 0.55)
   ctx.save()
   ctx.globalCompositeOperation = 'screen'
-  for (let lane = -3; lane <= 3; lane++) {
-    if (lane === 0) continue
-    trace((lane * size) / 6.4)
-    const colour: Rgb = lane < 0 ? [255, 222, 168] : [255, 70, 48]
-    for (const [line, strength] of [[size * 0.14, 0.16], [size * 0.05, 0.5], [1.4, 0.9]] as const) {
-      ctx.strokeStyle = rgba(colour, strength * between(random, 0.6, 1))
-      ctx.lineWidth = line
-      ctx.stroke()
+  for (const lane of [-0.42, -0.26, -0.1, 0.1, 0.26, 0.42]) {
+    const colour: Rgb = lane < 0 ? [255, 222, 168] : [255, 64, 44]
+    const bright = between(random, 0.55, 1)
+    for (const [half, strength] of [[0.075, 0.14], [0.03, 0.36], [0.01, 0.9]] as const) {
+      ctx.fillStyle = rgba(colour, strength * bright)
+      ribbon(lane - half, lane + half)
     }
   }
   ctx.restore()
@@ -173,9 +167,10 @@ function drawFlood(ctx: Context, width: number, height: number) {
   }
   haze(ctx, horizon, 90, '#d5d5cb', 0.4)
   water(ctx, { horizon: horizon + 16, deep: [70, 66, 56], rough: 0.2, mirror: [0.95, 0.6], seed: 12, scale: 1.6 })
-  car(ctx, { x: width * 0.3, y: height * 0.8, size: 120 }, '#1c2126')
-  figure(ctx, { x: width * 0.62, feet: height * 0.86, height: 470 }, 'plain', '#23282d', { colour: '#cfd6d6', side: 0, strength: 0.5 })
-  shadowOnWater(ctx, { x: width * 0.62, y: height * 0.8, w: 60 })
+  halfUnder(ctx, height * 0.8, () => car(ctx, { x: width * 0.28, y: height * 0.835, size: 120 }, '#1c2126'))
+  halfUnder(ctx, height * 0.735, () => {
+    figure(ctx, { x: width * 0.6, feet: height * 0.9, height: 430 }, 'plain', '#23282d', { colour: '#cfd6d6', side: 0, strength: 0.5 })
+  })
   for (let i = 0; i < 900; i++) {
     const x = random() * width
     const y = random() * height
@@ -187,11 +182,26 @@ function drawFlood(ctx: Context, width: number, height: number) {
   develop(ctx, { bloom: 0.36, shadows: '#12222a', lights: '#e8eeea', vignette: 0.55 })
 }
 
-/** Water stands up to the waist: below the line only a broken reflection is left. */
-function shadowOnWater(ctx: Context, at: { x: number; y: number; w: number }) {
-  for (let i = 0; i < 30; i++) {
-    ctx.fillStyle = rgba(mix([120, 118, 108], [46, 50, 52], i % 2), 0.92 - i * 0.012)
-    ctx.fillRect(at.x - at.w * (1.7 - (i % 3) * 0.2), at.y + i * 5, at.w * (3.2 - (i % 2) * 0.5), 5.4)
+/** Draws what stands above the water, and its broken image below. */
+function halfUnder(ctx: Context, level: number, draw: () => void) {
+  const { width, height } = ctx.canvas
+  ctx.save()
+  ctx.beginPath()
+  ctx.rect(0, 0, width, level)
+  ctx.clip()
+  draw()
+  ctx.restore()
+  for (let y = level; y < height; y += 7) {
+    const depth = (y - level) / (height - level)
+    ctx.save()
+    ctx.beginPath()
+    ctx.rect(0, y, width, 7)
+    ctx.clip()
+    ctx.globalAlpha = 0.42 * (1 - depth)
+    ctx.translate((noise(y * 0.13, 5) - 0.5) * (14 + 60 * depth), 2 * level)
+    ctx.scale(1, -1)
+    draw()
+    ctx.restore()
   }
 }
 
@@ -247,55 +257,4 @@ function drawSnow(ctx: Context, width: number, height: number) {
     ctx.fill()
   }
   develop(ctx, { bloom: 0.26, shadows: '#223048', lights: '#f2f0ec', vignette: 0.42 })
-}
-
-function drawPark(ctx: Context, width: number, height: number) {
-  const random = seededRandom('park')
-  const horizon = height * 0.5
-  fillVertical(ctx, 0, height, [[0, '#b9c9b0'], [0.45, '#f8e4b0'], [0.52, '#a8a860'], [1, '#2f4a2a']])
-  glow(ctx, { x: width * 0.62, y: horizon * 0.62, radius: 950 }, '#ffe6a6', 1)
-  for (let row = 0; row < 5; row++) {
-    const t = row / 4
-    for (let i = 0; i < 9 - row; i++) {
-      const x = (i + random()) * (width / (8 - row)) - 80
-      if (row > 1 && Math.abs(x - width * 0.52) < 190 + 130 * t) continue
-      leafy(ctx, random, { x, base: horizon + 14 + t * 120, size: 170 + t * 380 }, mix([206, 200, 130], [26, 40, 22], t ** 0.7))
-    }
-    haze(ctx, horizon + t * 60, 150, '#ffeab2', 0.4 * (1 - t))
-  }
-  for (let i = 0; i < 5200; i++) {
-    const depth = random() ** 1.6
-    const y = horizon + 70 + depth * (height - horizon - 60)
-    const size = 3 + depth * 30
-    ctx.strokeStyle = rgba(mix([214, 204, 112], [30, 56, 28], Math.min(1, depth * 1.1 + random() * 0.2)), 0.5)
-    ctx.lineWidth = 0.8 + depth * 2
-    const x = random() * width
-    line(ctx, [x, y], [x + between(random, -0.4, 0.4) * size, y - size])
-  }
-  const family: [number, number, number, 'kandura' | 'abaya' | 'child'][] = [[0.36, 0.79, 350, 'kandura'], [0.45, 0.785, 325, 'abaya'], [0.408, 0.785, 205, 'child'], [0.5, 0.8, 170, 'child']]
-  for (const [x, feet, size, garb] of family) {
-    ctx.fillStyle = 'rgba(16,26,10,.4)'
-    ctx.beginPath()
-    ctx.ellipse(width * x - 70, height * feet + 26, 130, 13, -0.28, 0, 7)
-    ctx.fill()
-    figure(ctx, { x: width * x, feet: height * feet, height: size }, garb, '#3a3626', { colour: '#fff0bc', side: 1, strength: 0.85, clarity: 0.4 })
-  }
-  develop(ctx, { bloom: 0.4, shadows: '#1c2c10', lights: '#fff0c4', vignette: 0.5 })
-}
-
-function leafy(ctx: Context, random: Random, at: { x: number; base: number; size: number }, colour: Rgb) {
-  const { x, base, size } = at
-  ctx.fillStyle = rgba(mix(colour, [40, 28, 20], 0.5), 1)
-  ctx.fillRect(x - size * 0.025, base - size * 0.5, size * 0.05, size * 0.5)
-  for (let i = 0; i < 150; i++) {
-    const angle = random() * 6.3
-    const reach = Math.sqrt(random()) * size * 0.34
-    const px = x + Math.cos(angle) * reach
-    const py = base - size * 0.66 + Math.sin(angle) * reach * 0.95
-    const bright = Math.max(0, (px - x) / size + 0.35 - (py - base + size * 0.66) / size) * random()
-    ctx.fillStyle = rgba(mix(colour, [255, 232, 140], bright * 0.6), 0.75)
-    ctx.beginPath()
-    ctx.ellipse(px, py, size * between(random, 0.02, 0.06), size * between(random, 0.015, 0.035), random() * 3, 0, 7)
-    ctx.fill()
-  }
 }

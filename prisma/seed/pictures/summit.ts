@@ -59,7 +59,9 @@ function windowScene(out: Pixel, u: number, v: number) {
   town(out, u, v, { cell: 0.17, tall: 0.8, seed: 3, tone: [224, 156, 122], foot: 0.34 })
   town(out, u, v, { cell: 0.26, tall: 1.25, seed: 9, tone: [158, 108, 104], foot: 0.2 })
   if (v < 0.22) {
-    setMix(out, [126, 104, 112], [255, 206, 150], Math.exp(-(((u - SUN.u) / 0.8) ** 2)) * (0.5 + 0.5 * noise(u * 20, v * 60)))
+    setMix(out, [150, 112, 108], [226, 160, 122], smooth(-1.1, 0.2, v))
+    const path = Math.exp(-(((u - SUN.u) / (0.5 + 0.4 * (0.2 - v))) ** 2))
+    blend(out, [255, 222, 166], path * smooth(0.3, 0.7, noise(u * 9, v * 34)) * 0.85)
   }
   const bar = Math.min(Math.abs((((u + 5) / 1.25) % 1) - 0.5), 0.5) * 1.25
   const rail = Math.abs((((v + 1.7) / 2.15) % 1) - 0.5) * 2.15
@@ -138,13 +140,13 @@ function statesmen(ctx: Context, at: Project) {
     ctx.globalAlpha = 0.34
     figure(ctx, stands, garb, '#120c12')
     ctx.restore()
-    figure(ctx, stands, garb, '#1c1218', { colour: '#ffc98c', side: 0, strength: 0.75, clarity: 0.16 })
+    figure(ctx, stands, garb, '#1c1218', { colour: '#ffc98c', side: 0, strength: 0.6, clarity: 0.1 })
   }
   const [left, hand] = at(-0.2, -0.86, 8.8)
   const [right] = at(0.2, -0.86, 8.8)
   ctx.strokeStyle = '#1c1218'
   ctx.lineCap = 'round'
-  ctx.lineWidth = 11
+  ctx.lineWidth = 8
   ctx.beginPath()
   ctx.moveTo(left - 14, hand - 34)
   ctx.quadraticCurveTo(left, hand + 2, (left + right) / 2, hand)
