@@ -68,7 +68,7 @@ export default {
       name: 'readers-never-reach-the-desk',
       comment: 'Nothing a reader sends may run code that knows drafts.',
       severity: 'error',
-      from: { path: '^app/\\((site|feeds)\\)/' },
+      from: { path: '^app/\\((site|feeds)\\)/', pathNot: '\\.test\\.tsx?$|/testing/' },
       to: { path: '^(lib/(stories|auth|policies|people|audit)|components/(desk|ui)|app/desk)/', reachable: true },
     },
     {

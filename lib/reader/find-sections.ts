@@ -1,7 +1,7 @@
 import type { Language } from '#lib/content/fields.ts'
 import { db } from '#lib/db/client.ts'
 import type { Section } from '#lib/db/generated/client.ts'
-import { sectionPath } from './paths.ts'
+import { sectionPath } from '#lib/content/paths.ts'
 import type { ReaderSection } from './types.ts'
 
 /** @returns sections by id, named in the reader's language; those that don't exist are missing. */

@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from '#lib/content/fields.ts'
 import { db } from '#lib/db/client.ts'
 import { getEdition } from './get-edition.ts'
-import { homePath, storyPath } from './paths.ts'
+import { homePath, storyPath } from '#lib/content/paths.ts'
 
 /** What a sitemap may list at most, by its protocol. */
 const MAX_ADDRESSES = 50_000

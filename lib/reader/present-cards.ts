@@ -3,7 +3,7 @@ import type { StoryCard } from '#lib/content/published-story.ts'
 import { findBylines } from './find-bylines.ts'
 import { findPictures } from './find-pictures.ts'
 import { findSections } from './find-sections.ts'
-import { storyPath } from './paths.ts'
+import { storyPath } from '#lib/content/paths.ts'
 import type { ReaderCard, ReaderFigure, ReaderPicture } from './types.ts'
 
 /** A row of `live_story`, as far as fronts need it. */

@@ -7,7 +7,7 @@ import { db } from '#lib/db/client.ts'
 import { findBylines } from './find-bylines.ts'
 import { findPictures } from './find-pictures.ts'
 import { findSections } from './find-sections.ts'
-import { homePath, shortPath, storyPath } from './paths.ts'
+import { homePath, shortPath, storyPath } from '#lib/content/paths.ts'
 import type { ReaderFigure, ReaderSection, ReaderStory } from './types.ts'
 
 /** A snapshot, published or not yet, as its page shows it. Reads sections, tags, authors and photos by their ids. */

@@ -1,4 +1,4 @@
-import { homePath } from '#lib/reader/paths.ts'
+import { homePath } from '#lib/content/paths.ts'
 import type { ReaderEdition, ReaderSection, ReaderStory } from '#lib/reader/types.ts'
 import { absoluteUrl, pictureFile } from './absolute-url.ts'
 import { siteWords } from './words.ts'

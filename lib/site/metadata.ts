@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '#lib/content/fields.ts'
 import type { Counterpart } from '#lib/reader/find-counterpart.ts'
-import { feedPath, homePath, sectionPath } from '#lib/reader/paths.ts'
+import { feedPath, homePath, sectionPath } from '#lib/content/paths.ts'
 import type { ReaderCard, ReaderEdition, ReaderPicture, ReaderSectionPage, ReaderStory } from '#lib/reader/types.ts'
 import { absoluteUrl, pictureFile } from './absolute-url.ts'
 import { breadcrumbs, newsArticle, website } from './json-ld.ts'

@@ -1,5 +1,5 @@
 import { Feed, type Item } from 'feed'
-import { feedPath, homePath } from '#lib/reader/paths.ts'
+import { feedPath, homePath } from '#lib/content/paths.ts'
 import type { ReaderEdition, ReaderSection, ReaderStory } from '#lib/reader/types.ts'
 import { now } from '#lib/platform/clock.ts'
 import { absoluteUrl, pictureFile } from './absolute-url.ts'

@@ -2,7 +2,7 @@ import { orErrorPage } from '#app/(site)/_answers/or-error-page.tsx'
 import { cacheTag } from '#lib/content/cache-tags.ts'
 import type { Language } from '#lib/content/fields.ts'
 import { getEdition } from '#lib/reader/get-edition.ts'
-import { homePath } from '#lib/reader/paths.ts'
+import { homePath } from '#lib/content/paths.ts'
 import { LIFETIMES } from '#lib/site/lifetimes.ts'
 import { fileResponse } from '#lib/site/responses.ts'
 

@@ -3,7 +3,7 @@ import { renderPage } from '#components/site/render-page.tsx'
 import type { PictureSlot } from '#components/site/picture-slots.ts'
 import { now } from '#lib/platform/clock.ts'
 import type { Counterpart } from '#lib/reader/find-counterpart.ts'
-import { homePath, sectionPath } from '#lib/reader/paths.ts'
+import { homePath, sectionPath } from '#lib/content/paths.ts'
 import type { ReaderEdition, ReaderPicture, ReaderSection } from '#lib/reader/types.ts'
 import type { PageMetadata } from '#lib/site/metadata.ts'
 

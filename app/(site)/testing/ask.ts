@@ -1,0 +1,55 @@
+import { NextRequest } from 'next/server'
+import { GET as home } from '#app/(site)/route.ts'
+import { GET as section } from '#app/(site)/[section]/route.ts'
+import { GET as storyStart } from '#app/(site)/[section]/[id]/route.ts'
+import { GET as story } from '#app/(site)/[section]/[id]/[slug]/route.ts'
+import { GET as missing } from '#app/(site)/[...path]/route.ts'
+import { GET as short } from '#app/(site)/n/[id]/route.ts'
+import { GET as homeEn } from '#app/(site)/en/route.ts'
+import { GET as sectionEn } from '#app/(site)/en/[section]/route.ts'
+import { GET as storyEn } from '#app/(site)/en/[section]/[id]/[slug]/route.ts'
+import { GET as missingEn } from '#app/(site)/en/[...path]/route.ts'
+import { GET as feed } from '#app/(feeds)/feed.xml/route.ts'
+import { GET as feedEn } from '#app/(feeds)/en/feed.xml/route.ts'
+import { GET as sectionFeed } from '#app/(feeds)/[section]/feed.xml/route.ts'
+import { GET as sitemap } from '#app/(feeds)/sitemap.xml/route.ts'
+import { GET as sitemapPart } from '#app/(feeds)/sitemap/[file]/route.ts'
+import { GET as robots } from '#app/(feeds)/robots.txt/route.ts'
+import { GET as webmanifest } from '#app/(feeds)/site.webmanifest/route.ts'
+
+/** For tests: what the newspaper answers at an address, path and query percent-encoded or not, as a router would ask. */
+export async function ask(address: string): Promise<{ response: Response; status: number; text: string; tags: string[] }> {
+  const response = await route(new URL(address, 'http://paper.test'))
+  const tags = (response.headers.get('surrogate-key') ?? '').split(' ').filter(Boolean)
+  return { response, status: response.status, text: await response.text(), tags }
+}
+
+function route(url: URL): Response | Promise<Response> {
+  const plain = PLAIN[url.pathname]
+  if (plain) return plain()
+  const parts = url.pathname.slice(1).split('/')
+  const english = parts[0] === 'en'
+  const [a = '', b, c, ...rest] = english ? parts.slice(1) : parts
+  const request = new NextRequest(url)
+  if (b === undefined) return (english ? sectionEn : section)(request, params({ section: a }))
+  if (b === 'feed.xml') return sectionFeed(request, params({ section: a }))
+  if (a === 'n' && c === undefined) return short(request, params({ id: b }))
+  if (a === 'sitemap' && c === undefined) return sitemapPart(request, params({ file: b }))
+  if (c === undefined) return storyStart(request, params({ section: a, id: b }))
+  if (rest.length > 0) return (english ? missingEn : missing)()
+  return (english ? storyEn : story)(request, params({ section: a, id: b, slug: c }))
+}
+
+const PLAIN: Record<string, () => Response | Promise<Response>> = {
+  '/': home,
+  '/en': homeEn,
+  '/feed.xml': feed,
+  '/en/feed.xml': feedEn,
+  '/sitemap.xml': sitemap,
+  '/robots.txt': robots,
+  '/site.webmanifest': webmanifest,
+}
+
+function params<Values>(values: Values): { params: Promise<Values> } {
+  return { params: Promise.resolve(values) }
+}
