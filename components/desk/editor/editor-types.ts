@@ -36,7 +36,5 @@ export type StoryEditorProps = {
   /** The photos that the story shows. */
   photos: DeskMedia[]
   history: StoryHistoryEntry[]
-  /** IANA; the newspaper's. */
-  timeZone: string
   actions: EditorActions
 }

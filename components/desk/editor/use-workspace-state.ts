@@ -88,9 +88,9 @@ export function useWorkspaceState({ props, draft, editable, onLink }: Given): Wo
 
   return useMemo(() => {
     if (!body) return null
-    const { choices, tags, history, timeZone, actions } = props
+    const { choices, tags, history, actions } = props
     return {
-      ...{ story, person, choices, tags, history, timeZone, actions },
+      ...{ story, person, choices, tags, history, actions },
       ...{ language: story.language, direction, editable, fields, setField, body, engine },
       ...{ readText, replaceText, onTextChange },
     }
@@ -135,6 +135,7 @@ function useBody({ opened, direction, language, editable, onLink, onChange }: Bo
         'aria-multiline': 'true',
         'aria-label': t('fields.body'),
         id: 'story-body',
+        'data-own-keys': 'k',
       },
     },
     onUpdate: ({ editor }) => onChange(editor),

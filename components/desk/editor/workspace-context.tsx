@@ -12,7 +12,7 @@ import type { StoryText } from './saving/story-text.ts'
 export type SetField = <Name extends keyof StoryFields>(name: Name, value: StoryFields[Name]) => void
 
 /** What the parts of the editor share. */
-export type Workspace = Pick<StoryEditorProps, 'person' | 'choices' | 'tags' | 'history' | 'timeZone' | 'actions'> & {
+export type Workspace = Pick<StoryEditorProps, 'person' | 'choices' | 'tags' | 'history' | 'actions'> & {
   story: DeskStory
   /** The story's, which decides the direction of everything that readers will see. */
   language: Language

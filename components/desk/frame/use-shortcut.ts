@@ -11,6 +11,8 @@ export function useShortcut(key: string, run: () => void): void {
     const listen = (event: KeyboardEvent) => {
       const isKey = event.key.toLowerCase() === key || event.code === `Key${key.toUpperCase()}`
       if (!isKey || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return
+      // A text that has its own use for the key says so: Ctrl-K in the body of a story makes a link.
+      if (event.target instanceof Element && event.target.closest(`[data-own-keys~="${key}"]`)) return
       event.preventDefault()
       latest.current()
     }
