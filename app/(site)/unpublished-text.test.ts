@@ -39,8 +39,18 @@ it('no answer ever holds a word that was not published', async () => {
 
   const ids = [draft.id, changed.storyId, gone.storyId, scheduled.id, elsewhere.id]
   const addresses = [
-    ...['/', '/en', `/${section.slug}`, `/en/${section.slug}`, '/nowhere', '/a/b/c/d'],
-    ...['/feed.xml', '/en/feed.xml', `/${section.slug}/feed.xml`, '/sitemap.xml', '/sitemap/fronts.xml', '/robots.txt'],
+    '/',
+    '/en',
+    `/${section.slug}`,
+    `/en/${section.slug}`,
+    '/nowhere',
+    '/a/b/c/d',
+    '/feed.xml',
+    '/en/feed.xml',
+    `/${section.slug}/feed.xml`,
+    '/sitemap.xml',
+    '/sitemap/fronts.xml',
+    '/robots.txt',
     `/sitemap/${now().toISOString().slice(0, 7)}.xml`,
     '/site.webmanifest',
     ...ids.flatMap((id) => [`/n/${id}`, `/${section.slug}/${id}`, `/${section.slug}/${id}/${SECRET}`, `/en/x/${id}/y`]),
