@@ -21,7 +21,7 @@ export async function GET(request: Request): Promise<Response> {
   }
 }
 
-/** Takes a photo into the library: 201, or 200 where the same bytes are there already. */
+/** Takes a photo into the library; `alreadyThere` tells of one with the same bytes. */
 export async function POST(request: Request): Promise<Response> {
   try {
     requireSameOrigin(request)
@@ -29,7 +29,7 @@ export async function POST(request: Request): Promise<Response> {
     // Before the body is read, which may be 60 MB.
     authorize(mayUploadMedia(actor))
     const stored = await storePhoto(actor, await readUpload(request))
-    return Response.json(stored, { status: stored.alreadyThere ? 200 : 201, headers: NO_STORE })
+    return Response.json(stored, { status: 201, headers: NO_STORE })
   } catch (error) {
     return mediaError(error)
   }
