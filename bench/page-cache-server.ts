@@ -1,7 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createPageCache } from '#lib/site/page-cache/create-page-cache.ts'
-import { httpServerOptions } from '#lib/site/page-cache/http-server-options.ts'
 import { samplePage } from './sample-page.ts'
 
 // The process under load: the page cache before a handler that answers one page, as `server.ts` has it before Next.
@@ -11,7 +10,7 @@ const cache = createPageCache({
   knownParams: () => ['page'],
   upstreamHeaders: { host: 'localhost' },
 })
-const server = createServer(httpServerOptions, (req, res) => {
+const server = createServer((req, res) => {
   cache.handle(req, res, (_asked, answer) => {
     answer.writeHead(200, {
       'Content-Type': 'text/html; charset=utf-8',

@@ -29,7 +29,7 @@ export function captureResponse(
 ): Promise<CapturedResponse> {
   const res = new CapturingResponse(makeRequest(target, options.headers))
   const { promise, resolve, reject } = Promise.withResolvers<CapturedResponse>()
-  const timer = setTimeout(() => res.destroy(new UpstreamTimeout()), options.timeout)
+  const timer = setTimeout(() => res.destroy(new UpstreamTimeout()), options.timeout).unref()
   res.once('finish', () => resolve(res.captured()))
   res.once('error', reject)
   res.once('close', () => {
@@ -95,6 +95,7 @@ class CapturingResponse extends ServerResponse {
   }
 
   override write(chunk: unknown, ...rest: unknown[]): boolean {
+    if (this.writableEnded || this.destroyed) return false
     if (!this.headersSent) this.writeHead(this.statusCode)
     this.#keep(chunk, rest[0])
     const done = rest.find((value) => typeof value === 'function')

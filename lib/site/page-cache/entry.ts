@@ -37,9 +37,9 @@ export interface Entry {
 
 const STORABLE = new Set([200, 301, 308, 404, 410])
 const NOT_PASSED_ON = new Set([
-  'age', 'connection', 'content-length', 'date', 'etag', 'keep-alive', 'proxy-authenticate', 'proxy-connection',
-  'set-cookie', 'surrogate-control', 'surrogate-key', 'te', 'trailer', 'transfer-encoding', 'upgrade', 'vary',
-  'x-cache',
+  'accept-ranges', 'age', 'connection', 'content-length', 'date', 'etag', 'keep-alive', 'proxy-authenticate',
+  'proxy-connection', 'set-cookie', 'surrogate-control', 'surrogate-key', 'te', 'trailer', 'transfer-encoding',
+  'upgrade', 'vary', 'x-cache',
 ])
 const IN_NOT_MODIFIED = new Set(['cache-control', 'content-location', 'date', 'expires', 'vary'])
 const VOLATILE_HEADERS = ['X-Cache', 'hit', 'Age', '0']
