@@ -20,7 +20,8 @@ export function FocalPicker({ photo, value, disabled, onChange }: FocalPickerPro
   const set = (x: number, y: number) => onChange({ x: share(x), y: share(y) })
   const click = (event: MouseEvent<HTMLElement>) => {
     const box = event.currentTarget.getBoundingClientRect()
-    if (!disabled) set((event.clientX - box.x) / box.width, (event.clientY - box.y) / box.height)
+    // A press of Enter is a click without a place.
+    if (!disabled && event.detail > 0) set((event.clientX - box.x) / box.width, (event.clientY - box.y) / box.height)
   }
   const press = (event: KeyboardEvent) => {
     const step = STEPS[event.key]
@@ -42,19 +43,15 @@ export function FocalPicker({ photo, value, disabled, onChange }: FocalPickerPro
           className="max-h-[22rem] w-auto max-w-full object-contain"
           style={{ backgroundColor: photo.color }}
         />
-        <span
-          role="slider"
-          tabIndex={disabled ? -1 : 0}
-          aria-label={t('focal')}
-          aria-disabled={disabled || undefined}
-          aria-valuenow={percent.x}
-          aria-valuemin={0}
-          aria-valuemax={100}
-          aria-valuetext={t('focalValue', percent)}
+        <button
+          type="button"
+          disabled={disabled}
+          aria-label={`${t('focal')}: ${t('focalValue', percent)}`}
           onKeyDown={press}
           className="absolute size-7 -translate-1/2 rounded-full border-2 border-white bg-black/25 shadow-[0_0_0_1px_rgb(0_0_0/0.5)] outline-offset-2 after:absolute after:inset-1/2 after:size-1.5 after:-translate-1/2 after:rounded-full after:bg-white"
           style={{ insetInlineStart: `${value.x * 100}%`, top: `${value.y * 100}%` }}
         />
+        <output className="sr-only">{t('focalValue', percent)}</output>
       </div>
     </div>
   )

@@ -67,7 +67,7 @@ function More({ library }: { library: Library }) {
     const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && more.current(), { rootMargin: '600px' })
     observer.observe(end.current)
     return () => observer.disconnect()
-  }, [library.state, library.items.length])
+  }, [library.state])
   if (!library.hasMore) return null
   return (
     <div ref={end} className="flex justify-center p-4">
@@ -83,12 +83,12 @@ const SHAPES = [15, 10, 15, 18, 10, 15, 13, 15, 10, 17, 15, 12]
 function Placeholders() {
   const t = useTranslations('media')
   return (
-    <div role="status" aria-label={t('loading')} className="flex flex-wrap gap-1">
+    <output aria-label={t('loading')} className="flex flex-wrap gap-1">
       {SHAPES.map((width, at) => (
         <div key={at} className="h-40" style={{ flexGrow: width, flexBasis: `${width}rem` }}>
           <Skeleton className="size-full rounded-none" />
         </div>
       ))}
-    </div>
+    </output>
   )
 }

@@ -10,7 +10,7 @@ import type { Library } from './use-library.ts'
 export function LibrarySearch({ library, className }: { library: Library; className?: string }) {
   const t = useTranslations('media')
   return (
-    <div role="search" className={cn('relative min-w-0', className)}>
+    <search className={cn('relative block min-w-0', className)}>
       <span className="pointer-events-none absolute inset-y-0 start-0 flex w-9 items-center justify-center text-faint">
         {library.state === 'loading' ? <Spinner /> : <Search aria-hidden className="size-4" />}
       </span>
@@ -35,6 +35,6 @@ export function LibrarySearch({ library, className }: { library: Library; classN
           <X aria-hidden />
         </Button>
       )}
-    </div>
+    </search>
   )
 }

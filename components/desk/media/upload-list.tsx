@@ -75,18 +75,13 @@ function UploadMark({ upload: { state, photo } }: { upload: Upload }) {
 }
 
 function Bar({ share, label }: { share: number; label: string }) {
-  const percent = Math.round(share * 100)
   return (
-    <div
-      role="progressbar"
+    <progress
       aria-label={label}
-      aria-valuenow={percent}
-      aria-valuemin={0}
-      aria-valuemax={100}
-      className="mt-1 h-1 overflow-hidden rounded-full bg-chip"
-    >
-      <div className="h-full rounded-full bg-accent transition-[width] duration-150 motion-reduce:transition-none" style={{ width: `${percent}%` }} />
-    </div>
+      value={share}
+      max={1}
+      className="mt-1 block h-1 w-full appearance-none overflow-hidden rounded-full bg-chip [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-chip [&::-webkit-progress-value]:bg-accent"
+    />
   )
 }
 

@@ -1,5 +1,5 @@
 'use client'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { DeskMedia } from '#lib/media/types.ts'
 import { fetchLibrary, type LibraryPage } from './media-client.ts'
 
@@ -15,52 +15,49 @@ export type Library = {
   put: (photo: DeskMedia) => void
 }
 
+/** A page to ask for, after so many milliseconds in which nothing else is asked for. */
+type Wanted = { query: string; cursor: string | null; pause: number }
+
 const EMPTY: LibraryPage = { items: [], next: null }
-/** Milliseconds of no typing after which the search begins. */
-const PAUSE = 200
+const TYPING_PAUSE = 200
 
 /** The photos of a search, growing page by page. `initial` null: the first page is asked for at once. */
 export function useLibrary(initial: { page: LibraryPage; query: string } | null): Library {
   const [query, setQuery] = useState(initial?.query ?? '')
   const [page, setPage] = useState(initial?.page ?? EMPTY)
   const [state, setState] = useState<Library['state']>(initial ? 'ready' : 'loading')
-  const current = useRef<AbortController>(null)
+  const [wanted, setWanted] = useState<Wanted | null>(initial ? null : { query: '', cursor: null, pause: 0 })
 
-  const load = useCallback(async (text: string, cursor: string | null) => {
-    current.current?.abort()
+  useEffect(() => {
+    if (!wanted) return
     const controller = new AbortController()
-    current.current = controller
-    setState('loading')
-    try {
-      const found = await fetchLibrary(text, cursor, controller.signal)
-      if (controller.signal.aborted) return
-      setPage((before) => (cursor ? { items: withoutDoubles([...before.items, ...found.items]), next: found.next } : found))
+    const take = (found: LibraryPage) => {
+      setPage((before) => (wanted.cursor ? { ...found, items: withoutDoubles([...before.items, ...found.items]) } : found))
       setState('ready')
-    } catch {
+    }
+    const fail = () => {
       if (!controller.signal.aborted) setState('failed')
     }
-  }, [])
-
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const isGiven = initial !== null
-  useEffect(() => {
-    if (!isGiven) void load('', null)
+    const ask = () => void fetchLibrary(wanted.query, wanted.cursor, controller.signal).then(take, fail)
+    const timer = setTimeout(ask, wanted.pause)
     return () => {
-      clearTimeout(timer.current)
-      current.current?.abort()
+      clearTimeout(timer)
+      controller.abort()
     }
-  }, [isGiven, load])
+  }, [wanted])
 
+  const want = (next: Wanted) => {
+    setState('loading')
+    setWanted(next)
+  }
   const search = (text: string) => {
     setQuery(text)
-    setState('loading')
-    clearTimeout(timer.current)
-    timer.current = setTimeout(() => void load(text, null), PAUSE)
+    want({ query: text, cursor: null, pause: TYPING_PAUSE })
   }
   const more = () => {
-    if (page.next && state !== 'loading') void load(query, page.next)
+    if (page.next && state !== 'loading') want({ query, cursor: page.next, pause: 0 })
   }
-  const retry = () => void load(query, page.items.length > 0 ? page.next : null)
+  const retry = () => want({ query, cursor: page.items.length > 0 ? page.next : null, pause: 0 })
   const put = useCallback((photo: DeskMedia) => setPage((before) => ({ ...before, items: withPhoto(before.items, photo) })), [])
   return { items: page.items, query, state, hasMore: page.next !== null, search, more, retry, put }
 }
