@@ -35,6 +35,8 @@ export function Head({ head, language, pictureBase }: HeadProps): ReactNode {
       {head.priority && <PicturePreload {...head.priority} base={pictureBase} />}
       <link rel="stylesheet" href={assets.stylesheet} />
       <link rel="icon" type="image/svg+xml" href={assets.icon} />
+      <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+      <link rel="manifest" href={language === 'ar' ? '/site.webmanifest' : '/en/site.webmanifest'} />
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" content="#fffdf9" media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content="#15171b" media="(prefers-color-scheme: dark)" />
