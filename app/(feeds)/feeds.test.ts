@@ -30,6 +30,7 @@ describe('RSS', () => {
         headline: 'أسعار «النفط» & <الغاز>',
         standfirst: 'مقدمة',
         bylines: [{ name: 'سالم' }, { name: 'ليلى' }],
+        dateline: { place: 'ألماتي', sources: ['وكالات'] },
         tagIds: [tag.id],
         hero: { mediaId, caption: 'ناقلة & ميناء', creditOverride: null, altOverride: null, decorative: false },
       },
@@ -47,7 +48,7 @@ describe('RSS', () => {
         link: new URL(`/${section.slug}/${storyId}/أسعار-النفط-الغاز`, env().MANSHET_URL).href,
         guid: { '#text': `${env().MANSHET_URL}/n/${storyId}`, '@_isPermaLink': 'false' },
         description: 'مقدمة',
-        'content:encoded': '<p>فقرة أولى &lt;ليست وسماً&gt;</p><p>فقرة ثانية</p>',
+        'content:encoded': '<p>ألماتي (وكالات)</p><p>فقرة أولى &lt;ليست وسماً&gt;</p><p>فقرة ثانية</p>',
         'dc:creator': 'سالم، ليلى',
         'media:content': {
           '@_url': `${env().MANSHET_URL}/media/${mediaId}/1280.jpg`,

@@ -72,16 +72,22 @@ function lay(cards: ReaderCard[], front: Front, blocks: Block[], opinionId: numb
   const byId = new Map(cards.map((card) => [card.storyId, card]))
   const cardsOf = (rows: LiveRow[]): ReaderCard[] => rows.flatMap(({ storyId }) => byId.get(storyId) ?? [])
   const filled = blocks
-    .map(({ section, rows }): ReaderBlock => ({ section, cards: cardsOf(rows) }))
+    .map(({ section, rows }): ReaderBlock => ({ section, cards: pictureFirst(cardsOf(rows)) }))
     .filter((block) => block.cards.length > 0)
   return {
     lead: cardsOf(front.lead)[0] ?? null,
-    top: cardsOf(front.top),
+    top: pictureFirst(cardsOf(front.top)),
     headlines: cardsOf(front.headlines),
     latest: cardsOf(front.latest),
     blocks: filled.filter(({ section }) => section.id !== opinionId),
     opinion: filled.find(({ section }) => section.id === opinionId) ?? null,
   }
+}
+
+/** The place of the picture goes to the newest story that has one; the others keep their order. */
+function pictureFirst(cards: ReaderCard[]): ReaderCard[] {
+  const first = cards.find(({ picture }) => picture)
+  return first ? [first, ...cards.filter((card) => card !== first)] : cards
 }
 
 function unique(rows: LiveRow[]): LiveRow[] {

@@ -1,11 +1,12 @@
 import { Feed, type Item } from 'feed'
+import { formatDateline } from '#lib/content/fields.ts'
 import { feedPath, homePath } from '#lib/content/paths.ts'
 import type { ReaderEdition, ReaderSection, ReaderStory } from '#lib/reader/types.ts'
 import { now } from '#lib/platform/clock.ts'
 import { absoluteUrl, pictureFile } from './absolute-url.ts'
 import { feedHtml } from './feed-html.ts'
 import { isoDay } from './format-date.ts'
-import { withoutUnprintable } from './xml-text.ts'
+import { escapeXml, withoutUnprintable } from './xml-text.ts'
 import { siteWords } from './words.ts'
 
 /** An edition's newest stories, or a section's, whole, as RSS 2.0. @param section null: the whole edition */
@@ -34,11 +35,16 @@ function itemOf(story: ReaderStory): Item {
     id: absoluteUrl(story.shortPath),
     link: absoluteUrl(story.path),
     description: inCdata(story.standfirst),
-    content: inCdata(feedHtml(story)),
+    content: inCdata(withDateline(story)),
     date: new Date(story.firstPublishedAt),
     category: [story.section, ...story.tags].map(({ name }) => ({ name })),
     extensions: [...creator(story), ...media(story)],
   }
+}
+
+function withDateline(story: ReaderStory): string {
+  const dateline = formatDateline(story.dateline, story.language)
+  return `${dateline && `<p>${escapeXml(dateline)}</p>`}${feedHtml(story)}`
 }
 
 function creator({ bylines, language }: ReaderStory): NonNullable<Item['extensions']> {
