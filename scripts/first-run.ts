@@ -1,4 +1,5 @@
-import pg from 'pg'
+import type pg from 'pg'
+import { withConnection } from '#lib/db/with-connection.ts'
 
 const lockNumber = 7_261_003
 
@@ -7,18 +8,14 @@ const lockNumber = 7_261_003
  * so `fill` must go on where it stopped. Instances that start together fill once. Returns whether it filled.
  */
 export async function fillIfEmpty(url: string, fill: () => Promise<void>): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
+  return withConnection(url, async (client) => {
     await client.query('select pg_advisory_lock($1)', [lockNumber])
     if (!(await isMarked(client)) && (await hasPeople(client))) return false
     await client.query('create table if not exists manshet_unfinished ()')
     await fill()
     await client.query('drop table manshet_unfinished')
     return true
-  } finally {
-    await client.end()
-  }
+  })
 }
 
 async function isMarked(client: pg.Client): Promise<boolean> {

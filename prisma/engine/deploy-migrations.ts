@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { withConnection } from '#lib/db/with-connection.ts'
 import { StartError } from '#lib/platform/start-error.ts'
 import { migrationsFolder, noFilter, toMigrationList } from '#prisma/engine/migration-list.ts'
 import { readMigrationStatus } from '#prisma/engine/migration-status.ts'
@@ -53,12 +53,8 @@ function describe(error: unknown): string {
 const lockNumber = 7_261_002
 
 async function withMigrationLock<T>(url: string, work: () => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
+  return withConnection(url, async (client) => {
     await client.query('select pg_advisory_lock($1)', [lockNumber])
-    return await work()
-  } finally {
-    await client.end()
-  }
+    return work()
+  })
 }

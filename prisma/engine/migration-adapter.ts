@@ -3,6 +3,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { ColumnTypeEnum, DriverAdapterError } from '@prisma/driver-adapter-utils'
 import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import pg from 'pg'
+import { withConnection } from '#lib/db/with-connection.ts'
 
 /**
  * Prisma's Postgres adapter with what migrating needs and it lacks: scripts are sent whole (it splits at every
@@ -83,11 +84,5 @@ function toDriverError(error: unknown): unknown {
 }
 
 async function administer(url: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    await client.query(statement)
-  } finally {
-    await client.end()
-  }
+  await withConnection(url, (client) => client.query(statement))
 }

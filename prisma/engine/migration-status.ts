@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { withConnection } from '#lib/db/with-connection.ts'
 import { readMigrations } from '#prisma/engine/migration-list.ts'
 
 /**
@@ -24,9 +24,7 @@ export async function readMigrationStatus(url: string, folder: string): Promise<
 }
 
 async function readRows(url: string): Promise<Row[]> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
+  return withConnection(url, async (client) => {
     const { rows } = await client.query<{ present: boolean }>(
       "select to_regclass('_prisma_migrations') is not null as present",
     )
@@ -35,7 +33,5 @@ async function readRows(url: string): Promise<Row[]> {
       'select migration_name, checksum, finished_at from _prisma_migrations where rolled_back_at is null order by started_at',
     )
     return all.rows
-  } finally {
-    await client.end()
-  }
+  })
 }

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import pg from 'pg'
 import { afterAll, beforeEach, expect, inject, test } from 'vitest'
+import { withConnection } from '#lib/db/with-connection.ts'
 import { deployMigrations } from '#prisma/engine/deploy-migrations.ts'
 import { migrationsFolder, schemaFile } from '#prisma/engine/migration-list.ts'
 import { readMigrationStatus } from '#prisma/engine/migration-status.ts'
@@ -101,11 +101,6 @@ function copyOf(original: string): string {
 }
 
 async function query(sql: string): Promise<unknown[]> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    return (await client.query<Record<string, unknown>>(sql)).rows
-  } finally {
-    await client.end()
-  }
+  const { rows } = await withConnection(url, (client) => client.query<Record<string, unknown>>(sql))
+  return rows
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import pg from 'pg'
+import { withConnection } from '#lib/db/with-connection.ts'
 import { lockDataFolder, lockHolder } from '#scripts/instance-lock.ts'
 import { placeCluster } from '#scripts/postgres/cluster-place.ts'
 import { initCluster } from '#scripts/postgres/init-cluster.ts'
@@ -72,25 +72,17 @@ const address = (password: string, port: number, name = 'manshet') =>
 async function makeDatabase(url: string): Promise<void> {
   const admin = new URL(url)
   admin.pathname = '/postgres'
-  const client = new pg.Client({ connectionString: admin.href })
-  await client.connect()
-  try {
+  await withConnection(admin.href, async (client) => {
     const { rowCount } = await client.query("select 1 from pg_database where datname = 'manshet'")
     if (rowCount === 0) await client.query('create database manshet')
-  } finally {
-    await client.end()
-  }
+  })
 }
 
 async function mustAnswer(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 })
   try {
-    await client.connect()
-    await client.query('select 1')
+    await withConnection(url, (client) => client.query('select 1'))
   } catch (error) {
     throw new StartError(`DATABASE_URL: the database at ${new URL(url).host} doesn't answer (${reason(error)})`)
-  } finally {
-    await client.end().catch(() => {})
   }
 }
 

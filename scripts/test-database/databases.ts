@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { withConnection } from '#lib/db/with-connection.ts'
 
 /** The address of another database on the same server. */
 export function databaseUrl(server: string, name: string): string {
@@ -19,12 +19,8 @@ export async function dropDatabase(server: string, name: string): Promise<void> 
 }
 
 async function run(server: string, statement: string, wish?: string): Promise<void> {
-  const client = new pg.Client({ connectionString: server })
-  await client.connect()
-  try {
+  await withConnection(server, async (client) => {
     if (wish) await client.query(wish).catch(() => {})
     await client.query(statement)
-  } finally {
-    await client.end()
-  }
+  })
 }
