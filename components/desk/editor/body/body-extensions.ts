@@ -1,7 +1,7 @@
 import type { Extensions } from '@tiptap/core'
 import { Dropcursor, Placeholder, UndoRedo } from '@tiptap/extensions'
+import { uploadPhoto } from '#components/desk/media/upload-photo.ts'
 import type { DeskMedia } from '#lib/media/types.ts'
-import { uploadPhoto } from '../photos/upload-photo.ts'
 import { BlockIds } from './block-ids.ts'
 import { ClickBelow } from './click-below.ts'
 import { documentExtensions, type NodeViews } from './from-definitions.ts'
@@ -28,7 +28,7 @@ export function bodyExtensions(given: Given): Extensions {
     BlockIds,
     ClickBelow,
     GapCursorKeys.configure({ direction }),
-    Uploads.configure({ direction, upload: uploadPhoto, onUploaded, onRefused, label: uploadLabel }),
+    Uploads.configure({ direction, upload: (file, onProgress) => uploadPhoto(file, { onProgress }), onUploaded, onRefused, label: uploadLabel }),
     WritingKeys.configure({ onLink }),
     WritingRules,
     UndoRedo.configure({ depth: 500 }),

@@ -3,6 +3,7 @@
 import { ImagePlus, Settings2, Trash2 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { type ClipboardEvent, type DragEvent, useState } from 'react'
+import { uploadPhoto } from '#components/desk/media/upload-photo.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Popover } from '#components/ui/popover.tsx'
 import { Skeleton } from '#components/ui/skeleton.tsx'
@@ -13,7 +14,6 @@ import { DeskPicture } from '../photos/desk-picture.tsx'
 import { photoRefusal } from '../photos/photo-refusal.ts'
 import { usePhoto, usePhotoShelf } from '../photos/photo-shelf-context.tsx'
 import { PhotoWords } from '../photos/photo-words.tsx'
-import { uploadPhoto } from '../photos/upload-photo.ts'
 import { useWorkspace } from '../workspace-context.tsx'
 import { GrowingText } from './growing-text.tsx'
 
@@ -41,7 +41,7 @@ function useHeroUpload() {
     if (!file || progress !== null) return
     setProgress(0)
     try {
-      const photo = await uploadPhoto(file, setProgress)
+      const photo = await uploadPhoto(file, { onProgress: setProgress })
       shelf.put(photo)
       setField('hero', heroOf(photo))
     } catch (reason) {

@@ -1,0 +1,107 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useEffect, useState } from 'react'
+import { MediaPicker } from '#components/desk/media/media-picker.tsx'
+import { Sheet } from '#components/ui/sheet.tsx'
+import { toast } from '#components/ui/toaster.tsx'
+import type { DeskMedia } from '#lib/media/types.ts'
+import { insertFigure } from './body/insert-figure.ts'
+import { LinkPanel } from './body/link-panel.tsx'
+import { ConflictView } from './conflict/conflict-view.tsx'
+import { EditorSkeleton } from './editor-skeleton.tsx'
+import type { StoryEditorProps } from './editor-types.ts'
+import { heroOf } from './furniture/hero-field.tsx'
+import { Inspector } from './inspector/inspector.tsx'
+import { StoryPaper } from './paper/story-paper.tsx'
+import { usePhotoShelf } from './photos/photo-shelf-context.tsx'
+import { PreviewPane } from './preview/preview-pane.tsx'
+import { ReadOnlyNotice } from './read-only-notice.tsx'
+import type { OpenedDraft } from './saving/open-draft.ts'
+import { SaveNotices } from './saving/save-notices.tsx'
+import { TopBar } from './top-bar.tsx'
+import { useEditorKeys } from './use-editor-keys.ts'
+import { useMedium } from './use-medium.ts'
+import { useWorkspaceState } from './use-workspace-state.ts'
+import { WorkspaceProvider } from './workspace-context.tsx'
+
+type StoryWorkspaceProps = { props: StoryEditorProps; draft: OpenedDraft; editable: boolean }
+type Side = 'inspector' | 'preview'
+
+/** The text in the middle; at its end side what it is, or how it will look. On a small screen they lie over it. */
+export function StoryWorkspace({ props, draft, editable }: StoryWorkspaceProps) {
+  const t = useTranslations('editor')
+  const [linking, setLinking] = useState(false)
+  const [choosing, setChoosing] = useState<'hero' | 'body' | null>(null)
+  const { side, show, hide, beside } = useSide()
+  const workspace = useWorkspaceState({ props, draft, editable, onLink: () => setLinking(true) })
+  const shelf = usePhotoShelf()
+  useEditorKeys({
+    onSave: () => void workspace?.engine.saveNow(),
+    onPreview: () => (side === 'preview' ? hide() : show('preview')),
+  })
+  useRecoveredNews(editable && draft.recovered !== null)
+  if (!workspace) return <EditorSkeleton />
+
+  const choose = (photo: DeskMedia) => {
+    shelf.put(photo)
+    if (choosing === 'hero') workspace.setField('hero', heroOf(photo))
+    else insertFigure(workspace.body.view, photo)
+    setChoosing(null)
+  }
+  const inspector = <Inspector onLeave={() => !beside && hide()} />
+  return (
+    <WorkspaceProvider workspace={workspace}>
+      <div className="flex h-[calc(100dvh-3.25rem)] flex-col md:h-dvh">
+        <TopBar side={side} onSide={(next) => (next === side ? hide() : show(next))} />
+        <div className="flex min-h-0 flex-1">
+          <StoryPaper
+            onLink={() => setLinking(true)}
+            onPhoto={() => setChoosing('body')}
+            onHero={() => setChoosing('hero')}
+            notices={editable ? <SaveNotices /> : <ReadOnlyNotice story={props.story} draft={draft} />}
+          />
+          {beside && side === 'inspector' && (
+            <aside aria-label={t('inspector.label')} className="w-80 shrink-0 border-s border-line bg-surface px-0 [&_[role=tablist]]:px-4">
+              {inspector}
+            </aside>
+          )}
+          {beside && side === 'preview' && (
+            <aside className="w-[46%] min-w-96 shrink-0 border-s border-line">
+              <PreviewPane onClose={hide} />
+            </aside>
+          )}
+        </div>
+      </div>
+      {!beside && (
+        <Sheet open={side === 'inspector'} onOpenChange={(open) => !open && hide()} title={t('inspector.label')}>
+          {inspector}
+        </Sheet>
+      )}
+      {!beside && side === 'preview' && (
+        <div className="fixed inset-0 z-40 bg-surface">
+          <PreviewPane onClose={hide} />
+        </div>
+      )}
+      <LinkPanel open={linking} onOpenChange={setLinking} />
+      <MediaPicker open={choosing !== null} onOpenChange={(open) => !open && setChoosing(null)} onChoose={choose} />
+      <ConflictView />
+    </WorkspaceProvider>
+  )
+}
+
+/** What stands beside the text. On a wide screen it is there from the beginning, on a small one when asked for. */
+function useSide() {
+  const beside = useMedium('(min-width: 64rem)')
+  const [asked, setAsked] = useState<Side | null>()
+  const side = asked === undefined ? (beside ? ('inspector' as const) : null) : asked
+  const hide = () => setAsked(beside && side === 'preview' ? 'inspector' : null)
+  return { side, beside, show: setAsked, hide }
+}
+
+function useRecoveredNews(recovered: boolean): void {
+  const t = useTranslations('editor.saving')
+  useEffect(() => {
+    if (recovered) toast(t('recovered'), { id: 'recovered', duration: 8000 })
+  }, [recovered, t])
+}
