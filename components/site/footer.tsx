@@ -30,10 +30,19 @@ export function Footer({ edition, today, address }: FooterProps): ReactNode {
       </div>
       {address && (
         <p className="print-only">
-          {t('printedFrom')}: {edition.name} · <bdi>{address}</bdi>
+          {t('printedFrom')}: {edition.name} · <bdi>{readable(address)}</bdi>
         </p>
       )}
       <p className="rights">{t('rights', { owner: edition.owner, year: isoDay(today, edition).slice(0, 4) })}</p>
     </footer>
   )
+}
+
+// On paper Arabic letters can be read and typed; percent signs can't.
+function readable(address: string): string {
+  try {
+    return decodeURI(address)
+  } catch {
+    return address
+  }
 }

@@ -27,12 +27,13 @@ export type GonePageProps = FrontContext & {
 export function GonePage({ latest, reason, ...context }: GonePageProps): ReactNode {
   const t = siteWords(context.edition.language)
   return (
-    <Message code="410" title={t('goneTitle')} text={t('goneText')} edition={context.edition}>
-      {reason && (
-        <p className="message-reason">
-          {t('goneReason')}: {reason}
-        </p>
-      )}
+    <Message
+      code="410"
+      title={t('goneTitle')}
+      text={t('goneText')}
+      note={reason ? `${t('goneReason')}: ${reason}` : undefined}
+      edition={context.edition}
+    >
       <Latest cards={latest} {...context} />
     </Message>
   )
@@ -44,15 +45,23 @@ export function ErrorPage({ edition }: { edition: ReaderEdition }): ReactNode {
   return <Message code="500" title={t('errorTitle')} text={t('errorText')} edition={edition} />
 }
 
-type MessageProps = { code: string; title: string; text: string; edition: ReaderEdition; children?: ReactNode }
+type MessageProps = {
+  code: string
+  title: string
+  text: string
+  note?: string | undefined
+  edition: ReaderEdition
+  children?: ReactNode
+}
 
-function Message({ code, title, text, edition, children }: MessageProps): ReactNode {
+function Message({ code, title, text, note, edition, children }: MessageProps): ReactNode {
   return (
     <main id="content" className="message">
       <div className="message-words">
         <p className="message-code">{code}</p>
         <h1>{title}</h1>
         <p className="standfirst">{text}</p>
+        {note && <p className="message-note">{note}</p>}
         <p>
           <a className="message-home" href={editionRoot(edition)}>
             {siteWords(edition.language)('backHome')}
