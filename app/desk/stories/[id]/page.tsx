@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { Suspense } from 'react'
 import { EditorSkeleton } from '#components/desk/editor/editor-skeleton.tsx'
 import { StoryEditorIsland } from '#components/desk/editor/story-editor-island.tsx'
+import { NoPermission } from '#components/desk/frame/no-permission.tsx'
 import { pageActor } from '#lib/auth/page-actor.ts'
 import { documentMediaIds } from '#lib/content/document-text.ts'
 import { findPhotos } from '#lib/media/find-photos.ts'
@@ -24,9 +25,12 @@ export default async function StoryPage({ params }: Props) {
   if (!/^[1-9]\d{0,8}$/.test(id)) notFound()
   const actor = await pageActor(`/desk/stories/${id}`)
   const story = await getStory(actor, Number(id)).catch((error: unknown) => {
-    if (toAppError(error)?.code === 'not_found') notFound()
+    const code = toAppError(error)?.code
+    if (code === 'not_found') notFound()
+    if (code === 'forbidden') return null
     throw error
   })
+  if (!story) return <NoPermission roles={['reporter', 'editor', 'managing_editor']} />
   const { fields, document, language } = story
   const photoIds = [...(fields.hero ? [fields.hero.mediaId] : []), ...documentMediaIds(document)]
   const [choices, tags, photos, history] = await Promise.all([
