@@ -20,7 +20,7 @@ export async function mediaError(error: unknown): Promise<Response> {
 export function refusalOf({ details }: AppError, language: Language): string | null {
   const words = createTranslator({ locale: language, messages: messages[language], namespace: 'media.refused' })
   const reason = details['reason'] === 'lying' && details['found'] === 'unknown' ? 'lyingUnknown' : details['reason']
-  if (typeof reason !== 'string' || !(reason in messages.ar.media.refused)) return null
+  if (typeof reason !== 'string' || !Object.hasOwn(messages.ar.media.refused, reason)) return null
   const key = reason as keyof typeof messages.ar.media.refused
   const values = Object.entries(details).map(([name, value]) => [name, String(value).toUpperCase()])
   return words(key, Object.fromEntries(values) as Parameters<typeof words>[1])
