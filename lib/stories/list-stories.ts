@@ -40,6 +40,7 @@ export async function listStories(actor: Actor, filters: StoryFilters, cursor: S
   const direction = backwards ? Prisma.sql`ASC` : Prisma.sql`DESC`
   const found = await db.$queryRaw<Found[]>`
     SELECT s.id, s.language, s.state, s.version, s.live_version, s.kicker, s.headline, s.urgency, s.word_count,
+      s.state_note,
       s.hero ->> 'mediaId' AS hero_media_id, s.edited_at, s.scheduled_at, s.first_published_at,
       s.section_id, c.slug AS section_slug, c.name_ar, c.name_en,
       creator.id AS creator_id, creator.name AS creator_name, editor.id AS editor_id, editor.name AS editor_name,
@@ -115,6 +116,7 @@ type Found = {
   headline: string
   urgency: StoryRow['urgency']
   word_count: number
+  state_note: string
   hero_media_id: string | null
   edited_at: Date
   scheduled_at: Date | null
@@ -148,6 +150,7 @@ function rowOf(row: Found): StoryRow {
     editedBy: { id: row.editor_id, name: row.editor_name },
     assignee: row.assignee_id === null ? null : { id: row.assignee_id, name: row.assignee_name },
     wordCount: row.word_count,
+    stateNote: row.state_note,
     heroMediaId: row.hero_media_id,
     editedAt: row.edited_at.toISOString(),
     scheduledAt: row.scheduled_at?.toISOString() ?? null,

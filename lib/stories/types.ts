@@ -17,6 +17,8 @@ export type StoryRow = {
   editedBy: { id: string; name: string }
   assignee: { id: string; name: string } | null
   wordCount: number
+  /** Why it was sent back or taken down. */
+  stateNote: string
   heroMediaId: string | null
   editedAt: string
   scheduledAt: string | null

@@ -30,7 +30,7 @@ export function DemoAccounts({ accounts, password, disabled, onChoose }: DemoAcc
               <Avatar name={name} />
               <span className="min-w-0 flex-1">
                 <span className="block text-sm leading-tight font-medium">{held.map((role) => roles(role)).join(' · ')}</span>
-                <bdi className="block truncate text-xs leading-tight text-muted">{email}</bdi>
+                <span className="block truncate text-xs leading-tight text-muted"><bdi>{email}</bdi></span>
               </span>
             </button>
           </li>

@@ -23,7 +23,7 @@ export function AccountMenu({ person, actions, rail }: { person: FramePerson; ac
       {!rail && (
         <>
           <span className="min-w-0 flex-1">
-            <bdi className="block truncate text-sm leading-tight font-medium">{person.name}</bdi>
+            <span className="block truncate text-sm leading-tight font-medium"><bdi>{person.name}</bdi></span>
             <span className="mt-0.5 block truncate text-xs leading-tight text-muted">{roles}</span>
           </span>
           <ChevronsUpDown aria-hidden className="size-4 shrink-0 text-faint" />
@@ -34,8 +34,8 @@ export function AccountMenu({ person, actions, rail }: { person: FramePerson; ac
   return (
     <Menu trigger={trigger} side="top" align="start" className="w-64">
       <div className="px-2 pt-1.5 pb-2">
-        <bdi className="block truncate text-sm font-medium">{person.name}</bdi>
-        <bdi className="block truncate text-xs text-muted">{person.email}</bdi>
+        <span className="block truncate text-sm font-medium"><bdi>{person.name}</bdi></span>
+        <span className="block truncate text-xs text-muted"><bdi>{person.email}</bdi></span>
         <p className="mt-2 text-xs leading-relaxed text-muted">
           <span className="font-medium text-ink">{roles}</span>
           {sections !== null && (
