@@ -3,7 +3,12 @@ import { rgba } from './shade.ts'
 import type { Context, Rgb } from './shade.ts'
 
 /** A wooden dhow under bare mast; its keel at `y`. */
-export function dhow(ctx: Context, at: { x: number; y: number; size: number }, fill: string, rim: Rgb | string) {
+export function dhow(
+  ctx: Context,
+  at: { x: number; y: number; size: number },
+  fill: string,
+  rim: Rgb | string,
+) {
   ctx.save()
   ctx.translate(at.x, at.y)
   ctx.scale(at.size, at.size)

@@ -3,7 +3,7 @@ import type { Random } from './random.ts'
 import { mix, rgba } from './shade.ts'
 import type { Context, Rgb } from './shade.ts'
 
-export type Tower = {
+type Tower = {
   x: number
   base: number
   width: number
@@ -45,7 +45,12 @@ export function skyline(
     const width = between(random, row.width[0], row.width[1])
     const hill = row.shape?.(x + width / 2) ?? 1
     const height = between(random, row.min, row.min + (row.max - row.min) * random()) * hill
-    tower(ctx, random, { x, base: row.base, width, height, top: chooseTop(random(), height / row.max) }, row.facade)
+    tower(
+      ctx,
+      random,
+      { x, base: row.base, width, height, top: chooseTop(random(), height / row.max) },
+      row.facade,
+    )
     x += width * between(random, 0.82, 1 + (row.gap ?? 0.4))
   }
 }
@@ -87,10 +92,13 @@ function floors(ctx: Context, random: Random, plan: Tower, facade: Facade) {
   }
   if (mullion) {
     ctx.fillStyle = rgba(facade.lit, 0.16)
-    for (let u = x; u < x + width; u += cell * 1.6) ctx.fillRect(u, base - height, Math.max(1, cell * 0.16), height)
+    for (let u = x; u < x + width; u += cell * 1.6)
+      ctx.fillRect(u, base - height, Math.max(1, cell * 0.16), height)
   }
   if (!facade.windows) return
-  const lights = [0.3, 0.5, 0.7, 0.95].flatMap((strength) => [lamp, lamp, lamp, [210, 228, 255] as Rgb].map((colour) => rgba(colour, strength)))
+  const lights = [0.3, 0.5, 0.7, 0.95].flatMap((strength) =>
+    [lamp, lamp, lamp, [210, 228, 255] as Rgb].map((colour) => rgba(colour, strength)),
+  )
   for (let y = base - height + cell; y < base; y += cell) {
     // Whole floors are alight together, as offices are.
     const busy = random() < 0.16 ? 3 : 1

@@ -16,13 +16,32 @@ export const CAMELS: Record<string, Picture> = {
 function drawCamels(ctx: Context, width: number, height: number) {
   const random = seededRandom('camels')
   const horizon = height * 0.5
-  fillVertical(ctx, 0, height, [[0, '#8d8ea0'], [0.3, '#dcb999'], [0.5, '#fbdca4'], [1, '#b8814e']])
+  fillVertical(ctx, 0, height, [
+    [0, '#8d8ea0'],
+    [0.3, '#dcb999'],
+    [0.5, '#fbdca4'],
+    [1, '#b8814e'],
+  ])
   const sun = { x: width * 0.8, y: height * 0.33 }
   glow(ctx, { ...sun, radius: 1000 }, '#ffd996', 1)
   glow(ctx, { ...sun, radius: 120 }, '#fff8e0', 1)
   landscape(ctx, {
-    height: (x, z) => duneHeight(x, z, 4) * 0.9 * smooth(30, 110, z) + noise(x * 2, z * 2) * 0.06, eye: 3.2, horizon, near: 3, far: 360, focal: 1300, sun: [0.8, 0.28, 0.3], rows: 220,
-    colour: (ground, out) => sand(ground, out, { shadow: [120, 74, 46], light: [244, 188, 116], air: [250, 214, 154], reach: 110, contrast: 1.5 }),
+    height: (x, z) => duneHeight(x, z, 4) * 0.9 * smooth(30, 110, z) + noise(x * 2, z * 2) * 0.06,
+    eye: 3.2,
+    horizon,
+    near: 3,
+    far: 360,
+    focal: 1300,
+    sun: [0.8, 0.28, 0.3],
+    rows: 220,
+    colour: (ground, out) =>
+      sand(ground, out, {
+        shadow: [120, 74, 46],
+        light: [244, 188, 116],
+        air: [250, 214, 154],
+        reach: 110,
+        contrast: 1.5,
+      }),
   })
   for (let row = 0; row < 3; row++) {
     for (let i = 0; i < 4; i++) {
@@ -61,7 +80,12 @@ function camel(ctx: Context, at: { x: number; y: number; size: number; stride: n
   ctx.lineCap = 'round'
   ctx.lineJoin = 'round'
   const swing = Math.sin(at.stride * 6.3) * 16
-  const legs: [number, number, number][] = [[-50, -24 - swing, 0.7], [-42, 22 + swing, 1], [44, 34 - swing, 0.7], [50, -16 + swing, 1]]
+  const legs: [number, number, number][] = [
+    [-50, -24 - swing, 0.7],
+    [-42, 22 + swing, 1],
+    [44, 34 - swing, 0.7],
+    [50, -16 + swing, 1],
+  ]
   for (const [x, reach, near] of legs) {
     ctx.strokeStyle = rgba(mix(colour, [30, 18, 14], near < 1 ? 0.6 : 0.25), 1)
     ctx.lineWidth = 11
@@ -91,7 +115,12 @@ function camel(ctx: Context, at: { x: number; y: number; size: number; stride: n
   ctx.lineWidth = 4
   line(ctx, [-72, -76], [-80, -52])
   ctx.fillStyle = rgba([170, 52, 44], 0.95)
-  polygon(ctx, [[-26, -112], [22, -112], [28, -82], [-30, -82]])
+  polygon(ctx, [
+    [-26, -112],
+    [22, -112],
+    [28, -82],
+    [-30, -82],
+  ])
   ctx.fillStyle = rgba([236, 196, 110], 0.8)
   ctx.fillRect(-29, -90, 57, 4)
   ctx.fillStyle = '#2c2226'

@@ -3,7 +3,7 @@ import type { Random } from './random.ts'
 import { mix, rgba } from './shade.ts'
 import type { Context, Rgb } from './shade.ts'
 
-export type Cityscape = {
+type Cityscape = {
   /** Height of the eye over the ground, in blocks. */
   eye: number
   horizon: number
@@ -61,7 +61,8 @@ function block(
   const backFoot = town.horizon + town.eye * far
   const fog = 1 - Math.exp(-box.z / town.reach)
   const tone = between(random, 0.86, 1.14)
-  const toned = (colour: Rgb): Rgb => mix([colour[0] * tone, colour[1] * tone, colour[2] * tone], town.air, fog)
+  const toned = (colour: Rgb): Rgb =>
+    mix([colour[0] * tone, colour[1] * tone, colour[2] * tone], town.air, fog)
   const inner = box.x > 0 ? left : right
   const innerBack = centre + (box.x > 0 ? box.x : box.x + box.width) * far
   if (box.x > 0 || box.x + box.width < 0) {
@@ -79,7 +80,8 @@ function block(
   ctx.fillStyle = face
   ctx.fillRect(left, top, right - left, foot - top)
   const cell = near * 0.075
-  if (cell > 2.2) panes(ctx, random, town, { left, right, top, foot: Math.min(foot, ctx.canvas.height), cell, fog })
+  if (cell > 2.2)
+    panes(ctx, random, town, { left, right, top, foot: Math.min(foot, ctx.canvas.height), cell, fog })
 }
 
 function panes(
@@ -92,13 +94,20 @@ function panes(
   const cell = Math.max(face.cell, 4.5)
   const lamp = mix(town.lamp ?? [255, 210, 144], town.air, fog * 0.6)
   const lights = [0.35, 0.55, 0.75, 0.95].map((strength) => rgba(lamp, strength))
-  const dark = rgba(mix([town.front[0] * 0.62, town.front[1] * 0.62, town.front[2] * 0.66], town.air, fog), 0.7)
+  const dark = rgba(
+    mix([town.front[0] * 0.62, town.front[1] * 0.62, town.front[2] * 0.66], town.air, fog),
+    0.7,
+  )
   const edge = ctx.canvas.width
   for (let y = Math.max(top + cell, -cell); y < foot - cell * 0.4; y += cell) {
     ctx.fillStyle = dark
     ctx.fillRect(left + cell * 0.3, y, right - left - cell * 0.6, cell * 0.45)
     const busy = random() < 0.15 ? 2.6 : 1
-    for (let x = Math.max(-cell, left + cell * 0.35); x < Math.min(edge, right - cell * 0.6); x += cell * 0.85) {
+    for (
+      let x = Math.max(-cell, left + cell * 0.35);
+      x < Math.min(edge, right - cell * 0.6);
+      x += cell * 0.85
+    ) {
       if (random() > town.windows * busy) continue
       ctx.fillStyle = lights[Math.floor(random() * 4)] ?? dark
       ctx.fillRect(x, y, cell * 0.5, cell * 0.5)
@@ -110,8 +119,16 @@ function lightStreet(ctx: Context, random: Random, town: Cityscape, row: number)
   const y = town.horizon + (town.eye * town.focal) / (row + 0.9)
   const size = (town.focal / row) * 0.05
   for (let i = 0; i < 70; i++) {
-    ctx.fillStyle = rgba(random() < 0.7 ? (town.street ?? town.air) : [255, 96, 70], between(random, 0.2, 0.9))
-    ctx.fillRect(random() * ctx.canvas.width, y - size * random(), Math.max(1.4, size * 0.7), Math.max(1.2, size * 0.5))
+    ctx.fillStyle = rgba(
+      random() < 0.7 ? (town.street ?? town.air) : [255, 96, 70],
+      between(random, 0.2, 0.9),
+    )
+    ctx.fillRect(
+      random() * ctx.canvas.width,
+      y - size * random(),
+      Math.max(1.4, size * 0.7),
+      Math.max(1.2, size * 0.5),
+    )
   }
 }
 

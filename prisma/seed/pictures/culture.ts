@@ -28,7 +28,8 @@ function drawTheatre(ctx: Context, width: number, height: number) {
       setMix(out, [10, 10, 26], [94, 92, 140], near)
       return
     }
-    const light = (0.5 + 0.5 * fold) * (0.25 + 0.75 * smooth(1.1, 0.45, off)) * (0.4 + 0.6 * smooth(0, floor, y))
+    const light =
+      (0.5 + 0.5 * fold) * (0.25 + 0.75 * smooth(1.1, 0.45, off)) * (0.4 + 0.6 * smooth(0, floor, y))
     setMix(out, [28, 4, 8], [190, 36, 40], light)
     blend(out, [222, 164, 84], smooth(0.012, 0.004, Math.abs(off - swag)) * 0.5)
   })
@@ -52,10 +53,24 @@ function drawTheatre(ctx: Context, width: number, height: number) {
   beam(ctx, [width * 0.5, -160], [width * 0.5, floor + 40], 330, 'rgba(255,238,200,.5)')
   beam(ctx, [width * 0.2, -60], [width * 0.46, floor + 30], 140, 'rgba(150,170,255,.3)')
   beam(ctx, [width * 0.8, -60], [width * 0.54, floor + 30], 140, 'rgba(255,150,150,.26)')
-  const lit: Lighting = { key: [0.1, -0.9, 0.4], keyColour: [255, 236, 204], ambient: [36, 32, 44], rim: [0, -1], rimColour: [255, 244, 214] }
+  const lit: Lighting = {
+    key: [0.1, -0.9, 0.4],
+    keyColour: [255, 236, 204],
+    ambient: [36, 32, 44],
+    rim: [0, -1],
+    rimColour: [255, 244, 214],
+  }
   sculpture(ctx, { x: width * 0.46, feet: floor + 44, height: 380 }, 'dress', lit)
   sculpture(ctx, { x: width * 0.545, feet: floor + 52, height: 400 }, 'kandura', lit)
-  crowd(ctx, random, { top: height * 0.84, bottom: height * 1.0, count: 4, size: [30, 64], far: [34, 16, 16], near: [8, 5, 7], rim: [255, 208, 150] })
+  crowd(ctx, random, {
+    top: height * 0.84,
+    bottom: height * 1.0,
+    count: 4,
+    size: [30, 64],
+    far: [34, 16, 16],
+    near: [8, 5, 7],
+    rim: [255, 208, 150],
+  })
   develop(ctx, { bloom: 0.4, shadows: '#200812', vignette: 0.62 })
 }
 
@@ -76,7 +91,11 @@ function drawCinema(ctx: Context, width: number, height: number) {
     if (v > near) setMix(out, [56, 30, 34], [120, 66, 52], noise(u * 8, v * 26))
     dim(out, 0.9)
   })
-  figure(ctx, { x: width * 0.44, feet: screen.y + screen.height * 0.78, height: 132 }, 'abaya', '#2a1a20', { colour: '#ffd9a0', side: 1, strength: 0.7 })
+  figure(ctx, { x: width * 0.44, feet: screen.y + screen.height * 0.78, height: 132 }, 'abaya', '#2a1a20', {
+    colour: '#ffd9a0',
+    side: 1,
+    strength: 0.7,
+  })
   shade(ctx, { x: 0, y: height * 0.54, width, height: height * 0.46 }, 3, (x, y, out) => {
     const t = (y - height * 0.54) / (height * 0.46)
     setMix(out, [70, 58, 52], [8, 8, 12], smooth(0, 0.8, t))
@@ -117,12 +136,33 @@ function seats(ctx: Context, random: Random, row: number) {
 }
 
 function drawBooks(ctx: Context, width: number, height: number) {
-  const covers: Rgb[] = [[150, 52, 44], [38, 74, 98], [196, 152, 84], [68, 92, 70], [206, 196, 176], [92, 58, 82], [44, 46, 58], [176, 104, 58]]
+  const covers: Rgb[] = [
+    [150, 52, 44],
+    [38, 74, 98],
+    [196, 152, 84],
+    [68, 92, 70],
+    [206, 196, 176],
+    [92, 58, 82],
+    [44, 46, 58],
+    [176, 104, 58],
+  ]
   room(ctx, {
-    eye: { x: width * 0.5, y: height * 0.47, focal: 1000 }, left: -2, right: 2, floor: -1.5, ceiling: 2.5, depth: 22, gloss: 0.22,
+    eye: { x: width * 0.5, y: height * 0.47, focal: 1000 },
+    left: -2,
+    right: 2,
+    floor: -1.5,
+    ceiling: 2.5,
+    depth: 22,
+    gloss: 0.22,
     paint: (spot, out) => {
       const { surface, u, v, z } = spot
-      if (surface === 'floor') setMix(out, [86, 60, 44], [190, 150, 112], 0.4 + 0.3 * noise(Math.floor(u / 0.3) * 5, Math.floor(z / 1.4) * 3) - 0.1 * Math.abs(u))
+      if (surface === 'floor')
+        setMix(
+          out,
+          [86, 60, 44],
+          [190, 150, 112],
+          0.4 + 0.3 * noise(Math.floor(u / 0.3) * 5, Math.floor(z / 1.4) * 3) - 0.1 * Math.abs(u),
+        )
       else if (surface === 'ceiling') {
         setMix(out, [54, 44, 40], [120, 100, 84], 0.4)
         blend(out, [255, 240, 208], smooth(0.3, 0.24, Math.hypot(u / 0.9, (((z / 2.4) % 1) - 0.5) * 2.4)))
@@ -131,16 +171,25 @@ function drawBooks(ctx: Context, width: number, height: number) {
         const shelf = (u + 1.5) / 0.42
         const level = shelf - Math.floor(shelf)
         const bay = Math.abs(((z / 1.6) % 1) - 0.5)
-        if (level < 0.09 || bay > 0.475 || u > 2.05) setMix(out, [66, 40, 24], [176, 122, 76], 0.4 + 0.4 * smooth(-1, 2, u))
+        if (level < 0.09 || bay > 0.475 || u > 2.05)
+          setMix(out, [66, 40, 24], [176, 122, 76], 0.4 + 0.4 * smooth(-1, 2, u))
         else {
           const book = Math.floor(z * 21 + noise(Math.floor(shelf) * 7, 1) * 9)
           const tall = 0.62 + 0.34 * noise(book * 3.7, Math.floor(shelf) * 5.1)
-          const colour = covers[Math.floor(noise(book * 9.3, Math.floor(shelf) * 11.7) * 7.99)] ?? [120, 90, 70]
+          const colour = covers[Math.floor(noise(book * 9.3, Math.floor(shelf) * 11.7) * 7.99)] ?? [
+            120, 90, 70,
+          ]
           const edge = Math.abs(((z * 21) % 1) - 0.5)
           if (level > tall) setMix(out, [24, 14, 10], [60, 38, 24], 0.4)
           else {
-            setMix(out, mix(colour, [16, 10, 8], 0.55), mix(colour, [255, 236, 200], 0.18), smooth(0.5, 0.1, edge))
-            if (Math.abs(level - tall * 0.74) < 0.02 || Math.abs(level - tall * 0.3) < 0.016) blend(out, [236, 206, 140], 0.55)
+            setMix(
+              out,
+              mix(colour, [16, 10, 8], 0.55),
+              mix(colour, [255, 236, 200], 0.18),
+              smooth(0.5, 0.1, edge),
+            )
+            if (Math.abs(level - tall * 0.74) < 0.02 || Math.abs(level - tall * 0.3) < 0.016)
+              blend(out, [236, 206, 140], 0.55)
           }
         }
         dim(out, 0.62 + 0.5 * Math.exp(-((((z / 2.4) % 1) - 0.5) ** 2) * 7))
@@ -148,12 +197,22 @@ function drawBooks(ctx: Context, width: number, height: number) {
       blend(out, [248, 218, 170], smooth(4, 24, z) * 0.72)
     },
   })
-  for (const [x, feet, size, garb, flip] of [[0.47, 0.6, 140, 'plain', 1], [0.53, 0.63, 190, 'abaya', 0], [0.57, 0.68, 270, 'kandura', 0], [0.43, 0.74, 380, 'dress', 0]] as const) {
+  for (const [x, feet, size, garb, flip] of [
+    [0.47, 0.6, 140, 'plain', 1],
+    [0.53, 0.63, 190, 'abaya', 0],
+    [0.57, 0.68, 270, 'kandura', 0],
+    [0.43, 0.74, 380, 'dress', 0],
+  ] as const) {
     ctx.fillStyle = 'rgba(30,16,10,.35)'
     ctx.beginPath()
     ctx.ellipse(width * x, height * feet, size * 0.18, size * 0.03, 0, 0, 7)
     ctx.fill()
-    figure(ctx, { x: width * x, feet: height * feet, height: size, flip: flip === 1 }, garb, '#3a2a24', { colour: '#ffeac4', side: 0, strength: 0.7, clarity: 0.45 })
+    figure(ctx, { x: width * x, feet: height * feet, height: size, flip: flip === 1 }, garb, '#3a2a24', {
+      colour: '#ffeac4',
+      side: 0,
+      strength: 0.7,
+      clarity: 0.45,
+    })
   }
   develop(ctx, { bloom: 0.32, shadows: '#2a160c', vignette: 0.54 })
 }

@@ -33,12 +33,22 @@ function drawDallah(ctx: Context, width: number, height: number) {
   ctx.fillStyle = wood
   ctx.fillRect(0, table, width, height - table)
   ctx.fillStyle = 'rgba(10,4,2,.6)'
-  for (const [x, w] of [[730, 380], [1290, 130], [1560, 130]] as const) {
+  for (const [x, w] of [
+    [730, 380],
+    [1290, 130],
+    [1560, 130],
+  ] as const) {
     ctx.beginPath()
     ctx.ellipse(x - 40, height * 0.895, w, 40, 0, 0, 7)
     ctx.fill()
   }
-  const lamp: Lighting = { key: [0.7, -0.6, 0.5], keyColour: [255, 226, 170], ambient: [58, 44, 36], rim: [-0.9, -0.2], rimColour: [255, 206, 140] }
+  const lamp: Lighting = {
+    key: [0.7, -0.6, 0.5],
+    keyColour: [255, 226, 170],
+    ambient: [58, 44, 36],
+    rim: [-0.9, -0.2],
+    rimColour: [255, 206, 140],
+  }
   const brass = { colour: [206, 152, 72] as Rgb, gloss: 0.8 }
   const box = { x: 250, y: 150, width: 900, height: 1040 }
   relief(ctx, box, { ...brass, shape: handle, round: 22 }, lamp)
@@ -64,7 +74,13 @@ function body(c: Context) {
 }
 
 function bands(c: Context) {
-  for (const [y, half] of [[520, 116], [700, 150], [716, 156], [900, 260], [1090, 244]] as const) {
+  for (const [y, half] of [
+    [520, 116],
+    [700, 150],
+    [716, 156],
+    [900, 260],
+    [1090, 244],
+  ] as const) {
     c.strokeStyle = y % 200 === 100 ? '#fff' : '#111'
     c.lineWidth = 8
     c.beginPath()
@@ -124,7 +140,12 @@ function cup(ctx: Context, at: { x: number; base: number }, lamp: Lighting) {
     c.quadraticCurveTo(x, base - 138, x - 92, base - 160)
     c.fill()
   }
-  relief(ctx, { x: x - 110, y: base - 190, width: 241, height: 230 }, { shape, colour: [232, 224, 210], round: 56, gloss: 0.3 }, lamp)
+  relief(
+    ctx,
+    { x: x - 110, y: base - 190, width: 241, height: 230 },
+    { shape, colour: [232, 224, 210], round: 56, gloss: 0.3 },
+    lamp,
+  )
   const rim = ctx.createLinearGradient(x - 92, 0, x + 92, 0)
   rim.addColorStop(0, '#7d6a58')
   rim.addColorStop(1, '#fff4de')
@@ -147,7 +168,8 @@ function steam(ctx: Context) {
   shade(ctx, { x: 1130, y: 240, width: 620, height: 760 }, 4, (x, y, out) => {
     const rise = (1000 - y) / 760
     const curl = fbm(x * 0.007 + Math.sin(y * 0.011) * 0.7, y * 0.0046, 4)
-    const column = Math.exp(-(((x - 1290 - rise * 80) / 110) ** 2)) + Math.exp(-(((x - 1560 + rise * 30) / 110) ** 2))
+    const column =
+      Math.exp(-(((x - 1290 - rise * 80) / 110) ** 2)) + Math.exp(-(((x - 1560 + rise * 30) / 110) ** 2))
     out.r = 255
     out.g = 238
     out.b = 214

@@ -12,20 +12,39 @@ export const FALCON: Record<string, Picture> = {
 }
 
 function drawFalcon(ctx: Context, width: number, height: number) {
-  fillVertical(ctx, 0, height, [[0, '#8c9aa8'], [0.4, '#d8c6a8'], [0.7, '#e0b482'], [1, '#8a5c38']])
+  fillVertical(ctx, 0, height, [
+    [0, '#8c9aa8'],
+    [0.4, '#d8c6a8'],
+    [0.7, '#e0b482'],
+    [1, '#8a5c38'],
+  ])
   glow(ctx, { x: width * 0.8, y: height * 0.3, radius: 1100 }, '#ffe6b6', 0.8)
   shade(ctx, { x: 0, y: height * 0.55, width, height: height * 0.45 }, 4, (x, y, out) => {
     const crest = height * (0.68 + 0.06 * Math.sin(x * 0.0032 + 1) + 0.03 * Math.sin(x * 0.008))
     setMix(out, [138, 90, 56], [232, 180, 122], fbm(x * 0.003, y * 0.006, 3))
     out.a = smooth(-34, 34, y - crest) * 0.85
   })
-  const sun: Lighting = { key: [0.75, -0.55, 0.42], keyColour: [255, 228, 186], ambient: [54, 48, 52], rim: [-0.8, -0.4], rimColour: [180, 190, 206] }
+  const sun: Lighting = {
+    key: [0.75, -0.55, 0.42],
+    keyColour: [255, 228, 186],
+    ambient: [54, 48, 52],
+    rim: [-0.8, -0.4],
+    rimColour: [180, 190, 206],
+  }
   const box = { x: 500, y: 90, width: 900, height: 1190 }
   const random = seededRandom('falcon')
-  const spots = Array.from({ length: 150 }, () => [between(random, 700, 1010), between(random, 480, 980), between(random, 3, 8)] as const)
+  const spots = Array.from(
+    { length: 150 },
+    () => [between(random, 700, 1010), between(random, 480, 980), between(random, 3, 8)] as const,
+  )
   relief(ctx, box, { shape: glove, colour: [116, 78, 48], round: 60, foldDepth: 10 }, sun)
   relief(ctx, box, { shape: tail, folds: barbs, colour: [84, 72, 66], round: 30, soft: 3 }, sun)
-  relief(ctx, box, { shape: breast, folds: barbs, colour: [224, 206, 180], round: 120, soft: 3, foldDepth: 8 }, sun)
+  relief(
+    ctx,
+    box,
+    { shape: breast, folds: barbs, colour: [224, 206, 180], round: 120, soft: 3, foldDepth: 8 },
+    sun,
+  )
   ctx.fillStyle = 'rgba(58,40,32,.75)'
   for (const [x, y, size] of spots) {
     const off = (x - 830 + (y - 480) * 0.12) / 150
@@ -34,7 +53,12 @@ function drawFalcon(ctx: Context, width: number, height: number) {
     ctx.ellipse(x, y, size * 0.6, size * 1.5, 0.1, 0, 7)
     ctx.fill()
   }
-  relief(ctx, box, { shape: wing, folds: barbs, colour: [104, 88, 78], round: 60, soft: 3, foldDepth: 20 }, sun)
+  relief(
+    ctx,
+    box,
+    { shape: wing, folds: barbs, colour: [104, 88, 78], round: 60, soft: 3, foldDepth: 20 },
+    sun,
+  )
   relief(ctx, box, { shape: falconHead, colour: [206, 188, 166], round: 90 }, sun)
   relief(ctx, box, { shape: hood, colour: [70, 54, 48], round: 60 }, sun)
   relief(ctx, box, { shape: beak, colour: [96, 102, 112], round: 26, gloss: 0.4 }, sun)

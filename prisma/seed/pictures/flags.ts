@@ -2,7 +2,7 @@ import { fbm, noise } from './random.ts'
 import { mix, shade, smooth } from './shade.ts'
 import type { Context, Rgb } from './shade.ts'
 
-/** A flag that hangs from its pole in still air: folds run down from the upper corner, the stripes with them. */
+/** A flag that hangs in still air: folds run down from the upper corner, the stripes with them. */
 export function hangingFlag(
   ctx: Context,
   at: { x: number; top: number; length: number; width: number },
@@ -18,14 +18,25 @@ export function hangingFlag(
     const fold = Math.sin(phase * Math.PI * 2)
     const turn = Math.cos(phase * Math.PI * 2)
     const hem = 0.94 + 0.035 * fold - 0.1 * u * u + 0.03 * noise(u * 3, flag.seed)
-    out.a = smooth(-0.004, 0.012, u) * smooth(1.012, 0.99, u) * smooth(hem + 0.006, hem - 0.006, t) * smooth(0.07 * u, 0.07 * u + 0.008, t)
+    out.a =
+      smooth(-0.004, 0.012, u) *
+      smooth(1.012, 0.99, u) *
+      smooth(hem + 0.006, hem - 0.006, t) *
+      smooth(0.07 * u, 0.07 * u + 0.008, t)
     if (out.a <= 0) return
-    const weave = Math.max(0, Math.min(0.999, u + 0.06 * fold + 0.1 * (noise(t * 2.2 + flag.seed * 3, u) - 0.5) + t * 0.05))
+    const weave = Math.max(
+      0,
+      Math.min(0.999, u + 0.06 * fold + 0.1 * (noise(t * 2.2 + flag.seed * 3, u) - 0.5) + t * 0.05),
+    )
     const band = weave * flag.stripes.length
     const here = flag.stripes[Math.floor(band)] ?? NEUTRAL
     const colour = mix(here, flag.stripes[Math.floor(band) + 1] ?? here, smooth(0.95, 1, band % 1))
     const edge = smooth(0, 0.14, t)
-    const lit = 0.36 + 0.4 * Math.max(0, turn * lamp.side * 0.9 + 0.25) * edge + 0.2 * (fold * 0.5 + 0.5) - 0.16 * smooth(0.4, -1, fold)
+    const lit =
+      0.36 +
+      0.4 * Math.max(0, turn * lamp.side * 0.9 + 0.25) * edge +
+      0.2 * (fold * 0.5 + 0.5) -
+      0.16 * smooth(0.4, -1, fold)
     const sheen = Math.max(0, turn * lamp.side) ** 6 * 0.2 * lamp.strength
     const grain = 0.97 + 0.06 * fbm(px * 0.3, py * 0.3, 2)
     const fall = (1 - t * 0.3) * lamp.strength * grain
@@ -37,7 +48,11 @@ export function hangingFlag(
 
 const NEUTRAL: Rgb = [128, 128, 128]
 
-export function pole(ctx: Context, at: { x: number; top: number; foot: number; width: number }, bright: string) {
+export function pole(
+  ctx: Context,
+  at: { x: number; top: number; foot: number; width: number },
+  bright: string,
+) {
   const metal = ctx.createLinearGradient(at.x - at.width, 0, at.x + at.width, 0)
   metal.addColorStop(0, '#3a2c18')
   metal.addColorStop(0.4, bright)

@@ -1,7 +1,7 @@
 import { relief } from './relief.ts'
 import { mix } from './shade.ts'
 import type { Context, Rgb } from './shade.ts'
-import { SHEET, crease, face, neck, shoulders } from './sitters.ts'
+import { HEAD, SHEET, crease, face, neck, shoulders } from './sitters.ts'
 import type { Sitter } from './sitters.ts'
 
 export function ghutra(ctx: Context, who: Sitter) {
@@ -17,7 +17,19 @@ export function ghutra(ctx: Context, who: Sitter) {
     c.bezierCurveTo(300, 240, 340, 172, 450, 172)
     c.fill()
   }
-  relief(ctx, SHEET, { shape: drape, colour: mix(cloth, [90, 84, 84], 0.45), round: 90, folds: drapeFolds, soft: 8, foldDepth: 22 }, who.lighting)
+  relief(
+    ctx,
+    SHEET,
+    {
+      shape: drape,
+      colour: mix(cloth, [90, 84, 84], 0.45),
+      round: 90,
+      folds: drapeFolds,
+      soft: 8,
+      foldDepth: 22,
+    },
+    who.lighting,
+  )
   neck(ctx, who, 66)
   shoulders(ctx, { ...who, cloth: mix(who.cloth, [120, 116, 112], 0.12) }, 318)
   face(ctx, { ...who, beard: true, lighting: { ...who.lighting, rim: undefined } }, 104)
@@ -32,7 +44,12 @@ export function ghutra(ctx: Context, who: Sitter) {
       c.bezierCurveTo(450 + side * 92, 330, 450 + side * 70, 284, 450, 276)
       c.fill()
     }
-    relief(ctx, SHEET, { shape: panel, colour: cloth, round: 46, folds: drapeFolds, soft: 7, foldDepth: 26 }, who.lighting)
+    relief(
+      ctx,
+      SHEET,
+      { shape: panel, colour: cloth, round: 46, folds: drapeFolds, soft: 7, foldDepth: 26 },
+      who.lighting,
+    )
   }
   const cap = (c: Context) => {
     c.beginPath()
@@ -43,7 +60,7 @@ export function ghutra(ctx: Context, who: Sitter) {
     c.bezierCurveTo(390, 262, 340, 262, 298, 300)
     c.fill()
   }
-  relief(ctx, SHEET, { shape: cap, colour: cloth, round: 70 }, who.lighting)
+  relief(ctx, HEAD, { shape: cap, colour: cloth, round: 70 }, who.lighting)
   for (const y of [216, 241]) {
     const ring = (c: Context) => {
       c.lineWidth = 21
@@ -52,15 +69,24 @@ export function ghutra(ctx: Context, who: Sitter) {
       c.quadraticCurveTo(450, y - 34, 598, y + 32)
       c.stroke()
     }
-    relief(ctx, SHEET, { shape: ring, colour: [24, 23, 26], round: 10, depth: 1.2 }, who.lighting)
+    relief(ctx, HEAD, { shape: ring, colour: [24, 23, 26], round: 10, depth: 1.2 }, who.lighting)
   }
 }
 
-export function drapeFolds(c: Context) {
+function drapeFolds(c: Context) {
   for (const side of [-1, 1]) {
     for (let i = 0; i < 6; i++) {
       const x = 92 + i * 15
-      crease(c, [[450 + side * (x * 0.5), 200], [450 + side * (x + 26), 400], [450 + side * (x * 1.5 + 12), 760]], 9, i % 2 ? '#e0e0e0' : '#303030')
+      crease(
+        c,
+        [
+          [450 + side * (x * 0.5), 200],
+          [450 + side * (x + 26), 400],
+          [450 + side * (x * 1.5 + 12), 760],
+        ],
+        9,
+        i % 2 ? '#e0e0e0' : '#303030',
+      )
     }
   }
 }
@@ -76,7 +102,12 @@ export function shayla(ctx: Context, who: Sitter) {
     c.bezierCurveTo(294, 260, 334, 168, 450, 168)
     c.fill()
   }
-  relief(ctx, SHEET, { shape: wrap, colour: who.cloth, round: 84, folds: wrapFolds, soft: 7, foldDepth: 24 }, who.lighting)
+  relief(
+    ctx,
+    SHEET,
+    { shape: wrap, colour: who.cloth, round: 84, folds: wrapFolds, soft: 7, foldDepth: 24 },
+    who.lighting,
+  )
   face(ctx, { ...who, lighting: { ...who.lighting, rim: undefined } }, 100)
   const hood = (c: Context) => {
     c.beginPath()
@@ -88,14 +119,46 @@ export function shayla(ctx: Context, who: Sitter) {
     c.bezierCurveTo(354, 430, 380, 500, 450, 500)
     c.fill('evenodd')
   }
-  relief(ctx, SHEET, { shape: hood, colour: who.cloth, round: 40, folds: wrapFolds, soft: 7, foldDepth: 24 }, who.lighting)
+  relief(
+    ctx,
+    SHEET,
+    { shape: hood, colour: who.cloth, round: 40, folds: wrapFolds, soft: 7, foldDepth: 24 },
+    who.lighting,
+  )
 }
 
-export function wrapFolds(c: Context) {
+function wrapFolds(c: Context) {
   for (let i = 0; i < 6; i++) {
     const tone = i % 2 ? '#e4e4e4' : '#2c2c2c'
-    crease(c, [[300 - i * 8, 470 + i * 34], [440, 560 + i * 44], [616 + i * 10, 430 + i * 50]], 12, tone)
-    crease(c, [[340 - i * 12, 330], [352 - i * 9, 230 - i * 6], [450, 216 - i * 9]], 6, tone)
-    crease(c, [[560 + i * 12, 330], [548 + i * 9, 230 - i * 6], [450, 216 - i * 9]], 6, tone)
+    crease(
+      c,
+      [
+        [300 - i * 8, 470 + i * 34],
+        [440, 560 + i * 44],
+        [616 + i * 10, 430 + i * 50],
+      ],
+      12,
+      tone,
+    )
+    crease(
+      c,
+      [
+        [340 - i * 12, 330],
+        [352 - i * 9, 230 - i * 6],
+        [450, 216 - i * 9],
+      ],
+      6,
+      tone,
+    )
+    crease(
+      c,
+      [
+        [560 + i * 12, 330],
+        [548 + i * 9, 230 - i * 6],
+        [450, 216 - i * 9],
+      ],
+      6,
+      tone,
+    )
   }
 }

@@ -12,7 +12,12 @@ export const LABORATORY: Record<string, Picture> = {
 
 function drawLaboratory(ctx: Context, width: number, height: number) {
   const random = seededRandom('laboratory')
-  fillVertical(ctx, 0, height, [[0, '#2c4a58'], [0.5, '#7fa3a8'], [0.7, '#b5cdc9'], [1, '#1c2f38']])
+  fillVertical(ctx, 0, height, [
+    [0, '#2c4a58'],
+    [0.5, '#7fa3a8'],
+    [0.7, '#b5cdc9'],
+    [1, '#1c2f38'],
+  ])
   for (let i = 0; i < 42; i++) {
     const x = random() * width
     const y = between(random, height * 0.08, height * 0.62)
@@ -27,16 +32,32 @@ function drawLaboratory(ctx: Context, width: number, height: number) {
     ctx.fillRect(width * 0.02, height * (0.24 + s * 0.2), width * 0.42, 10)
   }
   glow(ctx, { x: width * 0.72, y: height * 0.16, radius: 800 }, '#f2fffb', 0.55)
-  figure(ctx, { x: width * 0.78, feet: height * 1.5, height: 1420 }, 'plain', '#16323c', { colour: '#e8fffa', side: -1, strength: 0.75, clarity: 0.16 })
+  figure(ctx, { x: width * 0.78, feet: height * 1.5, height: 1420 }, 'plain', '#16323c', {
+    colour: '#e8fffa',
+    side: -1,
+    strength: 0.75,
+    clarity: 0.16,
+  })
   const bench = ctx.createLinearGradient(0, height * 0.78, 0, height)
   bench.addColorStop(0, '#dcebe8')
   bench.addColorStop(0.05, '#7f9a9c')
   bench.addColorStop(1, '#16262e')
   ctx.fillStyle = bench
   ctx.fillRect(0, height * 0.78, width, height * 0.22)
-  for (const [x, size, tone] of [[0.1, 150, '#3fb6a8'], [0.235, 190, '#e0a23c'], [0.385, 165, '#4b7fd0'], [0.93, 175, '#c8506a']] as const) flask(ctx, { x: width * x, base: height * 0.9, size }, tone)
+  for (const [x, size, tone] of [
+    [0.1, 150, '#3fb6a8'],
+    [0.235, 190, '#e0a23c'],
+    [0.385, 165, '#4b7fd0'],
+    [0.93, 175, '#c8506a'],
+  ] as const)
+    flask(ctx, { x: width * x, base: height * 0.9, size }, tone)
   microscope(ctx, { x: width * 0.66, base: height * 0.9 })
-  for (let i = 0; i < 7; i++) tube(ctx, { x: width * 0.46 + i * 34, base: height * 0.885, tall: 150 }, ['#4fc2b4', '#e9b54e', '#d0607a'][i % 3] ?? '#4fc2b4')
+  for (let i = 0; i < 7; i++)
+    tube(
+      ctx,
+      { x: width * 0.46 + i * 34, base: height * 0.885, tall: 150 },
+      ['#4fc2b4', '#e9b54e', '#d0607a'][i % 3] ?? '#4fc2b4',
+    )
   develop(ctx, { bloom: 0.34, shadows: '#06222c', lights: '#effffb', vignette: 0.5 })
 }
 

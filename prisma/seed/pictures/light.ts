@@ -14,7 +14,12 @@ export function fillVertical(ctx: Context, top: number, bottom: number, stops: [
 }
 
 /** Light that falls off with distance and adds to what is there. */
-export function glow(ctx: Context, at: { x: number; y: number; radius: number }, colour: Rgb | string, strength = 1) {
+export function glow(
+  ctx: Context,
+  at: { x: number; y: number; radius: number },
+  colour: Rgb | string,
+  strength = 1,
+) {
   const { x, y, radius } = at
   const gradient = ctx.createRadialGradient(x, y, 0, x, y, radius)
   for (const [offset, share] of FALLOFF) gradient.addColorStop(offset, rgba(colour, strength * share))
@@ -38,7 +43,13 @@ export function haze(ctx: Context, y: number, reach: number, colour: Rgb | strin
 }
 
 /** A shaft of light from one point to a base line. */
-export function beam(ctx: Context, from: [number, number], to: [number, number], spread: number, style: string) {
+export function beam(
+  ctx: Context,
+  from: [number, number],
+  to: [number, number],
+  spread: number,
+  style: string,
+) {
   const gradient = ctx.createLinearGradient(from[0], from[1], to[0], to[1])
   gradient.addColorStop(0, style)
   gradient.addColorStop(1, 'rgba(0,0,0,0)')
@@ -66,7 +77,10 @@ export function stars(ctx: Context, seed: string, count: number, bottom: number)
   for (let i = 0; i < count; i++) {
     const y = random() * random() * bottom
     const size = 0.6 + random() ** 6 * 2.2
-    ctx.fillStyle = rgba(random() < 0.3 ? [255, 232, 205] : [214, 228, 255], between(random, 0.15, 0.9) * (1 - y / bottom))
+    ctx.fillStyle = rgba(
+      random() < 0.3 ? [255, 232, 205] : [214, 228, 255],
+      between(random, 0.15, 0.9) * (1 - y / bottom),
+    )
     ctx.beginPath()
     ctx.arc(random() * ctx.canvas.width, y, size, 0, 7)
     ctx.fill()
@@ -89,7 +103,14 @@ export function develop(
   ctx.fillRect(0, 0, width, height)
   ctx.globalCompositeOperation = 'multiply'
   const reach = Math.hypot(width, height) / 2
-  const corners = ctx.createRadialGradient(width / 2, height * 0.48, reach * 0.45, width / 2, height / 2, reach * 1.05)
+  const corners = ctx.createRadialGradient(
+    width / 2,
+    height * 0.48,
+    reach * 0.45,
+    width / 2,
+    height / 2,
+    reach * 1.05,
+  )
   corners.addColorStop(0, 'rgba(0,0,0,0)')
   corners.addColorStop(1, rgba([6, 8, 14], film.vignette ?? 0.5))
   ctx.fillStyle = corners

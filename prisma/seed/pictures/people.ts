@@ -7,7 +7,7 @@ import type { Lighting } from './relief.ts'
 import { hex, mix, rgba } from './shade.ts'
 import type { Context, Rgb } from './shade.ts'
 
-export type Standing = { x: number; feet: number; height: number; flip?: boolean }
+type Standing = { x: number; feet: number; height: number; flip?: boolean }
 
 /**
  * A figure from some way off, `height` pixels from soles to crown, sunk into the shade colour `fill`;
@@ -30,7 +30,14 @@ export function figure(
     part.path(ctx)
     ctx.clip()
     if (light && !part.inner) {
-      ctx.fillStyle = rgba(mix(colour, typeof light.colour === 'string' ? hex(light.colour) : light.colour, light.strength ?? 0.7), 1)
+      ctx.fillStyle = rgba(
+        mix(
+          colour,
+          typeof light.colour === 'string' ? hex(light.colour) : light.colour,
+          light.strength ?? 0.7,
+        ),
+        1,
+      )
       ctx.fillRect(-40, -110, 80, 120)
       const inset = 0.9 + 26 / at.height
       ctx.translate(-light.side * inset * (at.flip ? -1 : 1), light.side === 0 ? inset : 0.4)
@@ -44,7 +51,13 @@ export function figure(
 }
 
 /** A figure near enough to have volume: every garment is rounded and lit. */
-export function sculpture(ctx: Context, at: Standing, garb: Garb, lighting: Lighting, tint?: { colour: Rgb; amount: number }) {
+export function sculpture(
+  ctx: Context,
+  at: Standing,
+  garb: Garb,
+  lighting: Lighting,
+  tint?: { colour: Rgb; amount: number },
+) {
   const size = at.height / 100
   for (const part of wardrobe(garb)) {
     const [left, top, right, bottom] = part.bounds
@@ -63,7 +76,9 @@ export function sculpture(ctx: Context, at: Standing, garb: Garb, lighting: Ligh
         },
         folds: part.folds && ((c) => foldsOf(c, part, at, size)),
         colour: tint ? mix(part.colour, tint.colour, tint.amount) : part.colour,
-        round: part.round * size, soft: 1.1 * size, foldDepth: 3.4 * size,
+        round: part.round * size,
+        soft: 1.1 * size,
+        foldDepth: 3.4 * size,
       },
       lighting,
     )
@@ -94,7 +109,16 @@ function place(ctx: Context, at: Standing, size: number) {
 export function crowd(
   ctx: Context,
   random: Random,
-  rows: { top: number; bottom: number; count: number; size: [number, number]; far: Rgb; near: Rgb; rim?: Rgb; spacing?: number },
+  rows: {
+    top: number
+    bottom: number
+    count: number
+    size: [number, number]
+    far: Rgb
+    near: Rgb
+    rim?: Rgb
+    spacing?: number
+  },
 ) {
   for (let row = 0; row < rows.count; row++) {
     const t = rows.count === 1 ? 1 : row / (rows.count - 1)
@@ -110,7 +134,13 @@ export function crowd(
 }
 
 /** One head and shoulders from behind; `size` is about the width of the head. */
-export function head(ctx: Context, random: Random, at: { x: number; y: number; size: number }, fill: string, rim?: Rgb) {
+export function head(
+  ctx: Context,
+  random: Random,
+  at: { x: number; y: number; size: number },
+  fill: string,
+  rim?: Rgb,
+) {
   const { x, y, size } = at
   const draped = random() < 0.4
   const turn = between(random, -0.1, 0.1) * size
@@ -122,10 +152,38 @@ export function head(ctx: Context, random: Random, at: { x: number; y: number; s
     ctx.bezierCurveTo(x + size * 0.8, y + size, x + size * 1.3, y + size * 1.4, x + size * 1.15, y + size * 4)
   } else {
     ctx.moveTo(x - size * 1.3, y + size * 4)
-    ctx.bezierCurveTo(x - size * 1.35, y + size * 1.2, x - size * 0.5, y + size * 1.05, x - size * 0.3, y + size * 0.72)
-    ctx.bezierCurveTo(x - size * 0.72 + turn, y + size * 0.1, x - size * 0.55, y - size * 0.75, x + turn, y - size * 0.75)
-    ctx.bezierCurveTo(x + size * 0.55, y - size * 0.75, x + size * 0.72 + turn, y + size * 0.1, x + size * 0.3, y + size * 0.72)
-    ctx.bezierCurveTo(x + size * 0.5, y + size * 1.05, x + size * 1.35, y + size * 1.2, x + size * 1.3, y + size * 4)
+    ctx.bezierCurveTo(
+      x - size * 1.35,
+      y + size * 1.2,
+      x - size * 0.5,
+      y + size * 1.05,
+      x - size * 0.3,
+      y + size * 0.72,
+    )
+    ctx.bezierCurveTo(
+      x - size * 0.72 + turn,
+      y + size * 0.1,
+      x - size * 0.55,
+      y - size * 0.75,
+      x + turn,
+      y - size * 0.75,
+    )
+    ctx.bezierCurveTo(
+      x + size * 0.55,
+      y - size * 0.75,
+      x + size * 0.72 + turn,
+      y + size * 0.1,
+      x + size * 0.3,
+      y + size * 0.72,
+    )
+    ctx.bezierCurveTo(
+      x + size * 0.5,
+      y + size * 1.05,
+      x + size * 1.35,
+      y + size * 1.2,
+      x + size * 1.3,
+      y + size * 4,
+    )
   }
   ctx.fillStyle = fill
   ctx.fill()

@@ -2,7 +2,7 @@ import { noise } from './random.ts'
 import { blend, setMix, shade, smooth } from './shade.ts'
 import type { Context, Pixel, Rgb } from './shade.ts'
 
-export type Court = {
+type Court = {
   horizon: number
   eye: number
   focal: number

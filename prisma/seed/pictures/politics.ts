@@ -23,10 +23,25 @@ function drawPodium(ctx: Context, width: number, height: number) {
   })
   glow(ctx, { x: width * 0.52, y: height * 0.36, radius: 620 }, '#9cc6ee', 0.35)
   beam(ctx, [width * 0.84, -80], [width * 0.5, height * 0.8], 330, 'rgba(255,236,204,.3)')
-  const lighting: Lighting = { key: [0.9, -0.6, 0.22], keyColour: [190, 164, 136], ambient: [16, 20, 32], rim: [-0.85, -0.5], rimColour: [150, 196, 246] }
+  const lighting: Lighting = {
+    key: [0.9, -0.6, 0.22],
+    keyColour: [190, 164, 136],
+    ambient: [16, 20, 32],
+    rim: [-0.85, -0.5],
+    rimColour: [150, 196, 246],
+  }
   sculpture(ctx, { x: width * 0.52, feet: height * 1.62, height: 1720 }, 'suit', lighting)
   lectern(ctx, width, height)
-  crowd(ctx, random, { top: height * 0.93, bottom: height * 1.0, count: 2, size: [60, 92], far: [10, 14, 24], near: [3, 5, 9], rim: [60, 84, 116], spacing: 1.25 })
+  crowd(ctx, random, {
+    top: height * 0.93,
+    bottom: height * 1.0,
+    count: 2,
+    size: [60, 92],
+    far: [10, 14, 24],
+    near: [3, 5, 9],
+    rim: [60, 84, 116],
+    spacing: 1.25,
+  })
   develop(ctx, { bloom: 0.32, shadows: '#061026', vignette: 0.6 })
 }
 
@@ -49,14 +64,26 @@ function lectern(ctx: Context, width: number, height: number) {
   ctx.fill()
   ctx.fillStyle = 'rgba(255,220,170,.5)'
   ctx.fillRect(x - 270, top - 3, 540, 4)
-  for (const [start, bend, lift] of [[-150, -36, 116], [-84, -20, 128], [84, 20, 122], [150, 36, 110]] as const) {
+  for (const [start, bend, lift] of [
+    [-150, -36, 116],
+    [-84, -20, 128],
+    [84, 20, 122],
+    [150, 36, 110],
+  ] as const) {
     ctx.strokeStyle = '#0b0c10'
     ctx.lineWidth = 7
     ctx.beginPath()
     ctx.moveTo(x + start, top + 4)
     ctx.quadraticCurveTo(x + start, top - lift * 0.6, x + start - bend, top - lift)
     ctx.stroke()
-    const foam = ctx.createRadialGradient(x + start - bend + 7, top - lift - 12, 1, x + start - bend, top - lift, 26)
+    const foam = ctx.createRadialGradient(
+      x + start - bend + 7,
+      top - lift - 12,
+      1,
+      x + start - bend,
+      top - lift,
+      26,
+    )
     foam.addColorStop(0, '#7d838e')
     foam.addColorStop(0.5, '#24262d')
     foam.addColorStop(1, '#08090c')
@@ -70,7 +97,11 @@ function lectern(ctx: Context, width: number, height: number) {
 function drawParliament(ctx: Context, width: number, height: number) {
   const random = seededRandom('parliament')
   const eye = { x: width / 2, y: height * 0.3 }
-  fillVertical(ctx, 0, height, [[0, '#2a1d16'], [0.4, '#7d5c40'], [1, '#1a110d']])
+  fillVertical(ctx, 0, height, [
+    [0, '#2a1d16'],
+    [0.4, '#7d5c40'],
+    [1, '#1a110d'],
+  ])
   shade(ctx, { x: 0, y: 0, width, height: height * 0.5 }, 3, (x, y, out) => {
     const angle = Math.atan2(x - eye.x, 900)
     const rib = Math.abs(Math.sin(angle * 34))
@@ -79,7 +110,8 @@ function drawParliament(ctx: Context, width: number, height: number) {
     const ring = smooth(0.82, 1, Math.sin(Math.hypot((x - eye.x) * 0.55, (y + 190) * 1.6) * 0.04))
     blend(out, [255, 226, 176], ring * smooth(height * 0.24, 0, y) * 0.75)
   })
-  for (let i = 0; i < 26; i++) glow(ctx, { x: eye.x + (i - 12.5) * 78, y: 70 + Math.abs(i - 12.5) * 4, radius: 56 }, '#ffe2ae', 0.9)
+  for (let i = 0; i < 26; i++)
+    glow(ctx, { x: eye.x + (i - 12.5) * 78, y: 70 + Math.abs(i - 12.5) * 4, radius: 56 }, '#ffe2ae', 0.9)
   const rostrum = ctx.createLinearGradient(0, height * 0.3, 0, height * 0.47)
   rostrum.addColorStop(0, '#a9794c')
   rostrum.addColorStop(1, '#3b2617')
@@ -89,7 +121,14 @@ function drawParliament(ctx: Context, width: number, height: number) {
   ctx.fillStyle = 'rgba(255,222,170,.8)'
   ctx.fillRect(eye.x - 210, height * 0.375, 420, 3)
   ctx.fillRect(eye.x - 110, height * 0.335, 220, 3)
-  for (let i = -2; i <= 2; i++) head(ctx, random, { x: eye.x + i * 44, y: height * 0.325 - (i === 0 ? 8 : 0), size: 15 }, '#241812', [255, 220, 170])
+  for (let i = -2; i <= 2; i++)
+    head(
+      ctx,
+      random,
+      { x: eye.x + i * 44, y: height * 0.325 - (i === 0 ? 8 : 0), size: 15 },
+      '#241812',
+      [255, 220, 170],
+    )
   for (let row = 0; row < 9; row++) benches(ctx, random, row, eye.x)
   glow(ctx, { x: eye.x, y: height * 0.3, radius: 800 }, '#ffcf8e', 0.5)
   develop(ctx, { bloom: 0.34, shadows: '#2a1208', vignette: 0.6 })
@@ -108,8 +147,15 @@ function benches(ctx: Context, random: () => number, row: number, centre: number
     const x = centre + Math.cos(angle) * rx
     const y = y0 + Math.sin(angle) * ry
     if (x < -80 || x > centre * 2 + 80 || random() < 0.08) continue
-    const tone: Rgb = random() < 0.4 ? [150 - 80 * t, 138 - 80 * t, 124 - 76 * t] : [58 - 40 * t, 44 - 32 * t, 40 - 28 * t]
-    head(ctx, random, { x: x + between(random, -4, 4), y: y - size * 1.6, size }, rgba(tone, 1), [255, 214, 156])
+    const tone: Rgb =
+      random() < 0.4 ? [150 - 80 * t, 138 - 80 * t, 124 - 76 * t] : [58 - 40 * t, 44 - 32 * t, 40 - 28 * t]
+    head(
+      ctx,
+      random,
+      { x: x + between(random, -4, 4), y: y - size * 1.6, size },
+      rgba(tone, 1),
+      [255, 214, 156],
+    )
   }
   ctx.beginPath()
   ctx.ellipse(centre, y0, rx, ry, 0, Math.PI * 0.02, Math.PI * 0.98)

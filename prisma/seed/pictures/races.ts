@@ -21,11 +21,20 @@ export const RACES: Record<string, Picture> = {
 function drawFormula(ctx: Context, width: number, height: number) {
   const random = seededRandom('formula')
   const horizon = height * 0.4
-  fillVertical(ctx, 0, height, [[0, '#141c3c'], [0.25, '#5c4c74'], [0.4, '#f09a6a'], [1, '#14141c']])
+  fillVertical(ctx, 0, height, [
+    [0, '#141c3c'],
+    [0.25, '#5c4c74'],
+    [0.4, '#f09a6a'],
+    [1, '#14141c'],
+  ])
   stands(ctx, { top: height * 0.2, bottom: height * 0.44, bowl: -40, bright: 0.9 })
   for (const x of [0.08, 0.32, 0.6, 0.9]) floodlights(ctx, width * x, height * 0.1, 30)
   court(ctx, {
-    horizon, eye: 1.25, focal: 1250, centre: width * 0.62, top: horizon + 8,
+    horizon,
+    eye: 1.25,
+    focal: 1250,
+    centre: width * 0.62,
+    top: horizon + 8,
     paint: (u, z, out) => {
       const bend = u - z * z * 0.0025
       const streak = noise(bend * 12, z * 0.04) * 0.5 + noise(bend * 50, z * 0.05) * 0.3
@@ -79,7 +88,16 @@ function racer(ctx: Context, at: { x: number; y: number; size: number }, colour:
   tyre(-196, 92, 118, 34)
   tyre(196, 92, 118, 34)
   ctx.fillStyle = body
-  polygon(ctx, [[-150, 20], [-140, -40], [-60, -66], [-34, -128], [34, -128], [60, -66], [140, -40], [150, 20]])
+  polygon(ctx, [
+    [-150, 20],
+    [-140, -40],
+    [-60, -66],
+    [-34, -128],
+    [34, -128],
+    [60, -66],
+    [140, -40],
+    [150, 20],
+  ])
   ctx.fillStyle = '#0b0c12'
   ctx.beginPath()
   ctx.ellipse(0, -74, 40, 34, 0, 0, 7)
@@ -97,14 +115,26 @@ function racer(ctx: Context, at: { x: number; y: number; size: number }, colour:
   ctx.quadraticCurveTo(0, -132, 58, -46)
   ctx.stroke()
   ctx.fillStyle = body
-  polygon(ctx, [[-34, -40], [34, -40], [26, 34], [-26, 34]])
+  polygon(ctx, [
+    [-34, -40],
+    [34, -40],
+    [26, 34],
+    [-26, 34],
+  ])
   ctx.fillStyle = '#1b1c26'
   line(ctx, [-180, -10], [-30, -16])
   line(ctx, [180, -10], [30, -16])
   tyre(-240, 84, 112, 44)
   tyre(240, 84, 112, 44)
   ctx.fillStyle = body
-  polygon(ctx, [[-270, 30], [-30, 14], [30, 14], [270, 30], [274, 46], [-274, 46]])
+  polygon(ctx, [
+    [-270, 30],
+    [-30, 14],
+    [30, 14],
+    [270, 30],
+    [274, 46],
+    [-274, 46],
+  ])
   ctx.fillStyle = 'rgba(255,230,200,.6)'
   ctx.fillRect(-34, -128, 68, 2.5)
   ctx.fillRect(-268, 29, 536, 2)
@@ -114,23 +144,53 @@ function racer(ctx: Context, at: { x: number; y: number; size: number }, colour:
 function drawCycling(ctx: Context, width: number, height: number) {
   const random = seededRandom('cycling')
   const horizon = height * 0.44
-  fillVertical(ctx, 0, height, [[0, '#7fa2bd'], [0.3, '#d5d8cc'], [0.44, '#f6e2b6'], [1, '#c39a6a']])
+  fillVertical(ctx, 0, height, [
+    [0, '#7fa2bd'],
+    [0.3, '#d5d8cc'],
+    [0.44, '#f6e2b6'],
+    [1, '#c39a6a'],
+  ])
   clouds(ctx, { horizon, cover: 0.35, light: [255, 250, 238], shadow: [180, 188, 200], seed: 48 })
   landscape(ctx, {
-    height: (x, z) => Math.max(0, duneHeight(x, z, 6) - 2) * smooth(16, 60, z) * 1.4, eye: 2.2, horizon, near: 3, far: 380, focal: 1300, sun: [-0.75, 0.35, 0.2], rows: 220,
+    height: (x, z) => Math.max(0, duneHeight(x, z, 6) - 2) * smooth(16, 60, z) * 1.4,
+    eye: 2.2,
+    horizon,
+    near: 3,
+    far: 380,
+    focal: 1300,
+    sun: [-0.75, 0.35, 0.2],
+    rows: 220,
     colour: (ground, out) => {
-      sand(ground, out, { shadow: [150, 100, 64], light: [246, 206, 146], air: [244, 222, 182], reach: 140, contrast: 1.2 })
+      sand(ground, out, {
+        shadow: [150, 100, 64],
+        light: [246, 206, 146],
+        air: [244, 222, 182],
+        reach: 140,
+        contrast: 1.2,
+      })
       const road = smooth(6.6, 6.8, ground.distance) * smooth(10.4, 10.2, ground.distance)
       const tone = 92 + noise(ground.x * 18, ground.distance * 18) * 22
       blend(out, [tone, tone - 4, tone - 6], road)
       blend(out, [236, 230, 214], smooth(0.07, 0.04, Math.abs(ground.distance - 9.9)) * 0.8)
     },
   })
-  const jerseys: Rgb[] = [[196, 58, 48], [232, 226, 214], [42, 86, 140], [222, 172, 60], [56, 122, 96], [60, 62, 76]]
+  const jerseys: Rgb[] = [
+    [196, 58, 48],
+    [232, 226, 214],
+    [42, 86, 140],
+    [222, 172, 60],
+    [56, 122, 96],
+    [60, 62, 76],
+  ]
   for (let row = 0; row < 3; row++) {
     for (let i = 0; i < 7; i++) {
       const x = width * (0.1 + i * 0.132 + row * 0.05) + between(random, -30, 30)
-      cyclist(ctx, random, { x, y: height * (0.72 + row * 0.055), size: 1.02 + row * 0.2 }, jerseys[(i * 2 + row) % jerseys.length] ?? [90, 90, 90])
+      cyclist(
+        ctx,
+        random,
+        { x, y: height * (0.72 + row * 0.055), size: 1.02 + row * 0.2 },
+        jerseys[(i * 2 + row) % jerseys.length] ?? [90, 90, 90],
+      )
     }
   }
   crowdBlur(ctx, random, width, height)
@@ -138,7 +198,15 @@ function drawCycling(ctx: Context, width: number, height: number) {
 }
 
 function crowdBlur(ctx: Context, random: Random, width: number, height: number) {
-  crowd(ctx, random, { top: height * 0.93, bottom: height * 1.0, count: 2, size: [44, 66], far: [44, 32, 26], near: [20, 14, 12], rim: [255, 220, 160] })
+  crowd(ctx, random, {
+    top: height * 0.93,
+    bottom: height * 1.0,
+    count: 2,
+    size: [44, 66],
+    far: [44, 32, 26],
+    near: [20, 14, 12],
+    rim: [255, 220, 160],
+  })
   ctx.fillStyle = 'rgba(24,16,12,.5)'
   ctx.fillRect(0, height * 0.985, width, 30)
 }
@@ -174,7 +242,16 @@ function cyclist(ctx: Context, random: Random, at: { x: number; y: number; size:
   path(3.4, '#22242c', -18, -28, -46, 16)
   path(3.4, '#22242c', 32, -32, 52, 16)
   const foot: [number, number] = [-6 + Math.cos(turn) * 13, 18 + Math.sin(turn) * 13]
-  path(8, '#4a3024', -18, -38, 6 - Math.cos(turn) * 6, -10 - Math.sin(turn) * 7, -6 - Math.cos(turn) * 13, 18 - Math.sin(turn) * 13)
+  path(
+    8,
+    '#4a3024',
+    -18,
+    -38,
+    6 - Math.cos(turn) * 6,
+    -10 - Math.sin(turn) * 7,
+    -6 - Math.cos(turn) * 13,
+    18 - Math.sin(turn) * 13,
+  )
   path(9, '#94664a', -18, -38, 8 + Math.cos(turn) * 6, -8 + Math.sin(turn) * 7, ...foot)
   path(4.6, '#f0eee8', foot[0] - 3, foot[1] + 2, foot[0] + 8, foot[1] + 3)
   path(13, '#1f2026', -20, -40, -4, -26)

@@ -12,7 +12,7 @@ export type Lighting = {
   rimColour?: Rgb
 }
 
-export type Form = {
+type Form = {
   /** Fills the shape, in canvas coordinates; its colour does not matter. */
   shape: (ctx: Context) => void
   /** Folds and features on the surface: white rises, black sinks, on neutral grey. */
@@ -57,20 +57,33 @@ type Size = { width: number; height: number }
 function raise(box: Box, grid: Size & { step: number }, form: Form): Float32Array {
   const mask = plane(box, grid, form.shape, '#000')
   const surface = new Float32Array(mask.length)
-  for (const [share, weight] of [[1, 0.55], [0.36, 0.3], [0.12, 0.25]] as const) {
+  for (const [share, weight] of [
+    [1, 0.55],
+    [0.36, 0.3],
+    [0.12, 0.25],
+  ] as const) {
     const radius = Math.max(1, Math.round((form.round * share) / grid.step))
     const blurred = blur(mask.slice(), grid, radius)
     const scale = weight * radius * 2.6 * (form.depth ?? 1)
     for (let i = 0; i < surface.length; i++) surface[i] = (surface[i] ?? 0) + (blurred[i] ?? 0) * scale
   }
   if (!form.folds) return surface
-  const folds = blur(plane(box, grid, form.folds, '#808080'), grid, Math.max(1, Math.round((form.soft ?? 6) / grid.step)))
+  const folds = blur(
+    plane(box, grid, form.folds, '#808080'),
+    grid,
+    Math.max(1, Math.round((form.soft ?? 6) / grid.step)),
+  )
   const scale = (form.foldDepth ?? 14) / grid.step
   for (let i = 0; i < surface.length; i++) surface[i] = (surface[i] ?? 0) + ((folds[i] ?? 0.5) - 0.5) * scale
   return surface
 }
 
-function plane(box: Box, grid: Size & { step: number }, draw: (ctx: Context) => void, ground: string): Float32Array {
+function plane(
+  box: Box,
+  grid: Size & { step: number },
+  draw: (ctx: Context) => void,
+  ground: string,
+): Float32Array {
   const canvas = createCanvas(grid.width, grid.height)
   const ctx = canvas.getContext('2d')
   ctx.fillStyle = ground
@@ -80,6 +93,7 @@ function plane(box: Box, grid: Size & { step: number }, draw: (ctx: Context) => 
   ctx.fillStyle = '#fff'
   ctx.strokeStyle = '#fff'
   draw(ctx)
+  ctx.resetTransform()
   const data = ctx.getImageData(0, 0, grid.width, grid.height).data
   const values = new Float32Array(grid.width * grid.height)
   for (let i = 0; i < values.length; i++) values[i] = (data[i * 4] ?? 0) / 255
@@ -90,8 +104,10 @@ function plane(box: Box, grid: Size & { step: number }, draw: (ctx: Context) => 
 function blur(values: Float32Array, size: Size, radius: number): Float32Array {
   const line = new Float32Array(Math.max(size.width, size.height))
   for (let pass = 0; pass < 2; pass++) {
-    for (let y = 0; y < size.height; y++) average(values, line, { start: y * size.width, stride: 1, count: size.width, radius })
-    for (let x = 0; x < size.width; x++) average(values, line, { start: x, stride: size.width, count: size.height, radius })
+    for (let y = 0; y < size.height; y++)
+      average(values, line, { start: y * size.width, stride: 1, count: size.width, radius })
+    for (let x = 0; x < size.width; x++)
+      average(values, line, { start: x, stride: size.width, count: size.height, radius })
   }
   return values
 }
@@ -139,9 +155,12 @@ function light(data: Uint8ClampedArray, surface: Float32Array, size: Size, form:
       const edge = smooth(0.07, 0.3, 1 - nz) * smooth(0.08, 0.5, nx * rx + ny * ry)
       const shine = gloss > 0 ? gloss * (key ** 24 * 0.9 + smooth(0.25, 0.6, ny) * 0.1) : 0
       const to = at * 4
-      data[to] = (r * (lighting.ambient[0] + key * lighting.keyColour[0])) / 255 + rimColour[0] * (edge + shine)
-      data[to + 1] = (g * (lighting.ambient[1] + key * lighting.keyColour[1])) / 255 + rimColour[1] * (edge + shine)
-      data[to + 2] = (b * (lighting.ambient[2] + key * lighting.keyColour[2])) / 255 + rimColour[2] * (edge + shine)
+      data[to] =
+        (r * (lighting.ambient[0] + key * lighting.keyColour[0])) / 255 + rimColour[0] * (edge + shine)
+      data[to + 1] =
+        (g * (lighting.ambient[1] + key * lighting.keyColour[1])) / 255 + rimColour[1] * (edge + shine)
+      data[to + 2] =
+        (b * (lighting.ambient[2] + key * lighting.keyColour[2])) / 255 + rimColour[2] * (edge + shine)
       data[to + 3] = 255
     }
   }

@@ -26,7 +26,11 @@ function drawOilRig(ctx: Context, width: number, height: number) {
   platform(ctx, { x: width * 0.42, sea: horizon + 10, size: 1 }, '#1a1a28')
   haze(ctx, horizon, 50, '#f6c690', 0.35)
   water(ctx, {
-    horizon: horizon + 10, deep: [28, 40, 58], rough: 0.62, mirror: [0.9, 0.45], seed: 15,
+    horizon: horizon + 10,
+    deep: [28, 40, 58],
+    rough: 0.62,
+    mirror: [0.9, 0.45],
+    seed: 15,
     sun: { x: sun.x, colour: [255, 186, 116], width: 150, strength: 0.6 },
   })
   develop(ctx, { bloom: 0.38, shadows: '#141a35', vignette: 0.5 })

@@ -1,10 +1,10 @@
 import { shade } from './shade.ts'
 import type { Context, Pixel } from './shade.ts'
 
-export type Surface = 'floor' | 'ceiling' | 'left' | 'right' | 'end'
+type Surface = 'floor' | 'ceiling' | 'left' | 'right' | 'end'
 /** `u`: across (floor, ceiling, end) or up (walls); `v`: up on the end wall; `z`: how far away. */
 export type Spot = { surface: Surface; u: number; v: number; z: number }
-export type Room = {
+type Room = {
   eye: { x: number; y: number; focal: number }
   left: number
   right: number
@@ -17,7 +17,7 @@ export type Room = {
   paint: (spot: Spot, out: Pixel) => void
 }
 
-/** A long room seen along its axis, every pixel traced to the surface it shows; the floor mirrors the rest. */
+/** A long room seen along its axis, each pixel traced to the surface it shows; the floor mirrors the rest. */
 export function room(ctx: Context, plan: Room) {
   const { width, height } = ctx.canvas
   const spot: Spot = { surface: 'end', u: 0, v: 0, z: 0 }

@@ -121,7 +121,8 @@ function drawNightSky(ctx: Context, width: number, height: number) {
     const warp = fbm(along * 0.003 + 3, across * 0.9, 3) - 0.5
     const band = Math.exp(-((across + warp * 0.9) ** 2) * 1.3)
     const cloud = fbm(x * 0.0042, y * 0.0042, 5)
-    const dust = smooth(0.48, 0.72, fbm(x * 0.005 + 9, y * 0.005 + 3, 5)) * Math.exp(-((across + warp) ** 2) * 6)
+    const dust =
+      smooth(0.48, 0.72, fbm(x * 0.005 + 9, y * 0.005 + 3, 5)) * Math.exp(-((across + warp) ** 2) * 6)
     setMix(out, [6, 10, 24], [44, 60, 92], y / height)
     add(out, [150, 140, 170], band * cloud * 0.95)
     add(out, [120, 74, 60], band * band * smooth(0.45, 0.75, cloud) * 0.9)
@@ -134,14 +135,31 @@ function drawNightSky(ctx: Context, width: number, height: number) {
     const across = ((x - width * 0.6) * 0.86 - (y - height * 0.4) * 0.5) / 300
     if (random() > 0.35 + 0.65 * Math.exp(-across * across)) continue
     const size = 0.5 + random() ** 9 * 2.6
-    ctx.fillStyle = rgba(random() < 0.25 ? [255, 220, 184] : [222, 232, 255], between(random, 0.2, 1) * (1 - y / height))
+    ctx.fillStyle = rgba(
+      random() < 0.25 ? [255, 220, 184] : [222, 232, 255],
+      between(random, 0.2, 1) * (1 - y / height),
+    )
     ctx.fillRect(x, y, size, size)
     if (size > 2) glow(ctx, { x, y, radius: 14 }, '#cfe0ff', 0.9)
   }
   const horizon = height * 0.76
   landscape(ctx, {
-    height: (x, z) => duneHeight(x, z, 11), eye: 11, horizon, near: 6, far: 300, focal: 1500, sun: [0.6, 0.3, 0.3], rows: 220,
-    colour: (ground, out) => sand(ground, out, { shadow: [8, 9, 18], light: [62, 56, 64], air: [120, 84, 70], reach: 150, contrast: 1.2 }),
+    height: (x, z) => duneHeight(x, z, 11),
+    eye: 11,
+    horizon,
+    near: 6,
+    far: 300,
+    focal: 1500,
+    sun: [0.6, 0.3, 0.3],
+    rows: 220,
+    colour: (ground, out) =>
+      sand(ground, out, {
+        shadow: [8, 9, 18],
+        light: [62, 56, 64],
+        air: [120, 84, 70],
+        reach: 150,
+        contrast: 1.2,
+      }),
   })
   tent(ctx, width * 0.3, height * 0.83)
   develop(ctx, { bloom: 0.32, shadows: '#060a20', lights: '#d9e4ff', vignette: 0.5 })
@@ -189,7 +207,12 @@ function drawChip(ctx: Context, width: number, height: number) {
   const random = seededRandom('chip')
   for (let i = 0; i < 34; i++) {
     const near = random() < 0.5
-    sparks.push({ x: random() * width, y: near ? between(random, height * 0.84, height) : between(random, 0, height * 0.16), colour: random() < 0.6 ? [255, 190, 110] : [90, 220, 230], size: between(random, 16, 52) })
+    sparks.push({
+      x: random() * width,
+      y: near ? between(random, height * 0.84, height) : between(random, 0, height * 0.16),
+      colour: random() < 0.6 ? [255, 190, 110] : [90, 220, 230],
+      size: between(random, 16, 52),
+    })
   }
   for (const spark of sparks) {
     ctx.fillStyle = rgba(spark.colour, 0.1)
@@ -206,7 +229,12 @@ function dieSurface(out: Pixel, a: number, b: number) {
   const block = noise(cellA * 7.3, cellB * 5.9)
   const fine = noise(Math.floor(a * 260) * 1.3, Math.floor(b * 90) * 2.1)
   const film = 0.5 + 0.5 * Math.sin(a * 9 + b * 6 + block * 3)
-  setMix(out, mix([60, 40, 92], [20, 96, 120], film), mix([226, 140, 96], [140, 210, 220], film), block * 0.42 + fine * 0.3)
+  setMix(
+    out,
+    mix([60, 40, 92], [20, 96, 120], film),
+    mix([226, 140, 96], [140, 210, 220], film),
+    block * 0.42 + fine * 0.3,
+  )
   const street = Math.min(Math.abs(((a + 1) * 11) % 1), Math.abs(((b + 1) * 7) % 1))
   if (street < 0.05) dim(out, 0.4)
 }
@@ -221,7 +249,8 @@ function traces(out: Pixel, spot: { a: number; b: number; die: number; focus: nu
   const present = noise(lane * 9.1, Math.floor(along * 5 + lane * 0.3) * 1.7)
   const copper = smooth(0.3, 0.2, Math.abs(width)) * (present > 0.3 ? 1 : 0.1)
   blend(out, mix([120, 74, 40], [255, 206, 130], spot.focus), copper * 0.8)
-  if (die < 0.05) setMix(out, [20, 22, 26], [196, 168, 110], smooth(0.05, 0.02, die) * (Math.abs(width) < 0.26 ? 1 : 0.25))
+  if (die < 0.05)
+    setMix(out, [20, 22, 26], [196, 168, 110], smooth(0.05, 0.02, die) * (Math.abs(width) < 0.26 ? 1 : 0.25))
   const via = Math.hypot(((a * 9 + 50) % 1) - 0.5, ((b * 9 + 50) % 1) - 0.5)
   if (noise(Math.floor(a * 9 + 50) * 3, Math.floor(b * 9 + 50) * 5) > 0.72 && die > 0.1) {
     blend(out, [236, 196, 130], smooth(0.2, 0.16, via))

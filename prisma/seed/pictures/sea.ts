@@ -24,12 +24,24 @@ function drawCalm(ctx: Context, width: number, height: number) {
     [0.5, '#bfc4c8'],
     [1, '#f6d7ac'],
   ])
-  clouds(ctx, { horizon, cover: 0.55, light: [255, 236, 208], shadow: [150, 160, 182], sun, seed: 44, streak: 1.6 })
+  clouds(ctx, {
+    horizon,
+    cover: 0.55,
+    light: [255, 236, 208],
+    shadow: [150, 160, 182],
+    sun,
+    seed: 44,
+    streak: 1.6,
+  })
   glow(ctx, { ...sun, radius: 800 }, '#ffe0a8', 0.9)
   glow(ctx, { ...sun, radius: 130 }, '#fffbe8', 1)
   haze(ctx, horizon, 60, '#ffe6c0', 0.5)
   water(ctx, {
-    horizon, deep: [32, 74, 98], rough: 0.5, mirror: [0.92, 0.4], seed: 9,
+    horizon,
+    deep: [32, 74, 98],
+    rough: 0.5,
+    mirror: [0.92, 0.4],
+    seed: 9,
     sun: { x: sun.x, colour: [255, 226, 170], width: 190, strength: 0.7 },
   })
   develop(ctx, { bloom: 0.26, shadows: '#0d3247', vignette: 0.42 })
@@ -43,8 +55,26 @@ function drawStorm(ctx: Context, width: number, height: number) {
     [1, '#a2a79f'],
   ])
   const sun = { x: width * 0.62, y: horizon * 0.95 }
-  clouds(ctx, { horizon, cover: 0.95, light: [170, 178, 178], shadow: [32, 38, 48], sun, seed: 71, scale: 0.8, strength: 1 })
-  clouds(ctx, { horizon, cover: 0.5, light: [120, 130, 136], shadow: [22, 27, 36], sun, seed: 14, scale: 1.3, strength: 0.8 })
+  clouds(ctx, {
+    horizon,
+    cover: 0.95,
+    light: [170, 178, 178],
+    shadow: [32, 38, 48],
+    sun,
+    seed: 71,
+    scale: 0.8,
+    strength: 1,
+  })
+  clouds(ctx, {
+    horizon,
+    cover: 0.5,
+    light: [120, 130, 136],
+    shadow: [22, 27, 36],
+    sun,
+    seed: 14,
+    scale: 1.3,
+    strength: 0.8,
+  })
   shade(ctx, { x: 0, y: horizon - 300, width, height: 320 }, 4, (x, y, out) => {
     const veil = noise((x + y * 0.35) * 0.012, 3) * noise((x + y * 0.35) * 0.05, y * 0.004)
     out.r = 60
@@ -108,16 +138,40 @@ function drawFishingBoats(ctx: Context, width: number, height: number) {
     [0.8, '#efb583'],
     [1, '#f8cf96'],
   ])
-  clouds(ctx, { horizon, cover: 0.5, light: [255, 214, 166], shadow: [124, 112, 130], sun, seed: 55, streak: 2.4, strength: 0.8 })
+  clouds(ctx, {
+    horizon,
+    cover: 0.5,
+    light: [255, 214, 166],
+    shadow: [124, 112, 130],
+    sun,
+    seed: 55,
+    streak: 2.4,
+    strength: 0.8,
+  })
   glow(ctx, { ...sun, radius: 850 }, '#ffc880', 0.9)
   glow(ctx, { ...sun, radius: 120 }, '#fff6de', 1)
   hills(ctx, horizon, 90, '#b98f7e', 3)
   hills(ctx, horizon, 46, '#8d6c68', 8)
   haze(ctx, horizon, 60, '#ffd9a8', 0.5)
-  const boats: [number, number, number][] = [[0.16, 6, 0.22], [0.52, 8, 0.28], [0.82, 14, 0.42], [0.68, 5, 0.18]]
-  for (const [x, drop, size] of boats) dhow(ctx, { x: width * x, y: horizon + drop, size }, rgba(mix([150, 112, 98], [70, 50, 54], size * 2), 1), '#ffd9a0')
+  const boats: [number, number, number][] = [
+    [0.16, 6, 0.22],
+    [0.52, 8, 0.28],
+    [0.82, 14, 0.42],
+    [0.68, 5, 0.18],
+  ]
+  for (const [x, drop, size] of boats)
+    dhow(
+      ctx,
+      { x: width * x, y: horizon + drop, size },
+      rgba(mix([150, 112, 98], [70, 50, 54], size * 2), 1),
+      '#ffd9a0',
+    )
   water(ctx, {
-    horizon: horizon + 6, deep: [58, 72, 88], rough: 0.36, mirror: [0.95, 0.6], seed: 2,
+    horizon: horizon + 6,
+    deep: [58, 72, 88],
+    rough: 0.36,
+    mirror: [0.95, 0.6],
+    seed: 2,
     sun: { x: sun.x, colour: [255, 206, 140], width: 150, strength: 0.6 },
   })
   dhow(ctx, { x: width * 0.3, y: height * 0.7, size: 0.95 }, '#33262c', '#ffcf92')
@@ -128,7 +182,8 @@ function drawFishingBoats(ctx: Context, width: number, height: number) {
 function hills(ctx: Context, horizon: number, size: number, colour: string, seed: number) {
   ctx.beginPath()
   ctx.moveTo(0, horizon + 3)
-  for (let x = 0; x <= ctx.canvas.width; x += 6) ctx.lineTo(x, horizon - size * (fbm(x / 300 + seed, seed, 4) * 1.7 - 0.45))
+  for (let x = 0; x <= ctx.canvas.width; x += 6)
+    ctx.lineTo(x, horizon - size * (fbm(x / 300 + seed, seed, 4) * 1.7 - 0.45))
   ctx.lineTo(ctx.canvas.width, horizon + 3)
   ctx.fillStyle = colour
   ctx.fill()
@@ -150,7 +205,12 @@ function drawMangroves(ctx: Context, width: number, height: number) {
     for (let i = 0; i < 110; i++) {
       const side = random() < 0.5 ? -1 : 1
       const x = width * 0.52 + side * (opening + random() * width * 0.62)
-      tree(ctx, random, { x, base, size: (50 + 175 * t) * between(random, 0.6, 1.05) }, mix([168, 184, 160], [30, 48, 34], t))
+      tree(
+        ctx,
+        random,
+        { x, base, size: (50 + 175 * t) * between(random, 0.6, 1.05) },
+        mix([168, 184, 160], [30, 48, 34], t),
+      )
     }
     haze(ctx, base, 90, '#f1ecca', 0.45 * (1 - t))
   }
@@ -165,7 +225,12 @@ function drawMangroves(ctx: Context, width: number, height: number) {
   develop(ctx, { bloom: 0.28, shadows: '#10302c', lights: '#fff3cf', vignette: 0.5 })
 }
 
-function tree(ctx: Context, random: () => number, at: { x: number; base: number; size: number }, colour: Rgb) {
+function tree(
+  ctx: Context,
+  random: () => number,
+  at: { x: number; base: number; size: number },
+  colour: Rgb,
+) {
   const { x, base, size } = at
   ctx.strokeStyle = rgba(mix(colour, [30, 24, 20], 0.4), 0.9)
   ctx.lineWidth = Math.max(1, size * 0.018)
@@ -183,7 +248,15 @@ function tree(ctx: Context, random: () => number, at: { x: number; base: number;
     const up = smooth(size * 0.3, -size * 0.35, py - (base - size * 0.62))
     ctx.fillStyle = rgba(mix(colour, [208, 206, 130], up * 0.34 * random()), 0.9)
     ctx.beginPath()
-    ctx.ellipse(px, py, size * between(random, 0.05, 0.12), size * between(random, 0.03, 0.07), random() * 3, 0, 7)
+    ctx.ellipse(
+      px,
+      py,
+      size * between(random, 0.05, 0.12),
+      size * between(random, 0.03, 0.07),
+      random() * 3,
+      0,
+      7,
+    )
     ctx.fill()
   }
 }

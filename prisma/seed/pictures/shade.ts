@@ -11,7 +11,12 @@ export type Box = { x: number; y: number; width: number; height: number }
  * Paints a box pixel by pixel. `paint` gets canvas coordinates; `step` is the size of one painted
  * pixel, so 2 costs a quarter of 1 and is smoothed on the way up.
  */
-export function shade(ctx: Context, box: Box, step: number, paint: (x: number, y: number, out: Pixel) => void) {
+export function shade(
+  ctx: Context,
+  box: Box,
+  step: number,
+  paint: (x: number, y: number, out: Pixel) => void,
+) {
   const width = Math.ceil(box.width / step)
   const height = Math.ceil(box.height / step)
   const canvas = createCanvas(width, height)
@@ -43,7 +48,8 @@ export function hex(colour: string): Rgb {
 
 export function rgba(colour: Rgb | string, alpha: number): string {
   const [r, g, b] = typeof colour === 'string' ? hex(colour) : colour
-  return `rgba(${Math.round(r)},${Math.round(g)},${Math.round(b)},${Math.max(0, Math.min(1, alpha)).toFixed(3)})`
+  const share = Math.max(0, Math.min(1, alpha)).toFixed(3)
+  return `rgba(${Math.round(r)},${Math.round(g)},${Math.round(b)},${share})`
 }
 
 export function mix(from: Rgb, to: Rgb, amount: number): Rgb {

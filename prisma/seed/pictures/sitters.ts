@@ -10,6 +10,10 @@ export type Sitter = { skin: Rgb; cloth: Rgb; hair: Rgb; side: 1 | -1; lighting:
 const LIFT = -52
 
 export const SHEET = { x: 0, y: 0, width: 900, height: 900 }
+/** Enough for a head with its hair; a third of the work of a whole sheet. */
+export const HEAD = { x: 230, y: 130, width: 440, height: 470 }
+const THROAT = { x: 290, y: 400, width: 320, height: 330 }
+const CHEST = { x: 270, y: 530, width: 360, height: 400 }
 
 export function shoulders(ctx: Context, who: Sitter, wide: number) {
   const shape = (c: Context) => {
@@ -28,25 +32,98 @@ export function shoulders(ctx: Context, who: Sitter, wide: number) {
   }
   const folds = (c: Context) => {
     c.translate(0, LIFT)
-    crease(c, [[380, 660], [410, 740], [440, 900]], 10, '#3a3a3a')
-    crease(c, [[520, 660], [490, 740], [470, 900]], 10, '#bbb')
-    crease(c, [[450 - wide * 0.8, 720], [450 - wide * 0.6, 800], [450 - wide * 0.62, 900]], 16, '#444')
-    crease(c, [[450 + wide * 0.8, 720], [450 + wide * 0.6, 800], [450 + wide * 0.62, 900]], 16, '#444')
-    crease(c, [[366, 606], [450, 690], [534, 606]], 12, '#fff')
+    crease(
+      c,
+      [
+        [380, 660],
+        [410, 740],
+        [440, 900],
+      ],
+      10,
+      '#3a3a3a',
+    )
+    crease(
+      c,
+      [
+        [520, 660],
+        [490, 740],
+        [470, 900],
+      ],
+      10,
+      '#bbb',
+    )
+    crease(
+      c,
+      [
+        [450 - wide * 0.8, 720],
+        [450 - wide * 0.6, 800],
+        [450 - wide * 0.62, 900],
+      ],
+      16,
+      '#444',
+    )
+    crease(
+      c,
+      [
+        [450 + wide * 0.8, 720],
+        [450 + wide * 0.6, 800],
+        [450 + wide * 0.62, 900],
+      ],
+      16,
+      '#444',
+    )
+    crease(
+      c,
+      [
+        [366, 606],
+        [450, 690],
+        [534, 606],
+      ],
+      12,
+      '#fff',
+    )
   }
   relief(ctx, SHEET, { shape, folds, colour: who.cloth, round: 84, soft: 8, foldDepth: 16 }, who.lighting)
 }
 
 export function suit(ctx: Context, who: Sitter) {
   shoulders(ctx, who, 326)
-  const shirt = (c: Context) => polygon(c, [[390, 572], [450, 648], [510, 572], [500, 900], [400, 900]])
-  relief(ctx, SHEET, { shape: shirt, colour: [226, 226, 228], round: 30, depth: 0.5 }, who.lighting)
-  const tie = (c: Context) => polygon(c, [[432, 638], [468, 638], [462, 664], [484, 900], [416, 900], [438, 664]])
-  relief(ctx, SHEET, { shape: tie, colour: [92, 34, 42], round: 14 }, who.lighting)
+  const shirt = (c: Context) =>
+    polygon(c, [
+      [390, 572],
+      [450, 648],
+      [510, 572],
+      [500, 900],
+      [400, 900],
+    ])
+  relief(ctx, CHEST, { shape: shirt, colour: [226, 226, 228], round: 30, depth: 0.5 }, who.lighting)
+  const tie = (c: Context) =>
+    polygon(c, [
+      [432, 638],
+      [468, 638],
+      [462, 664],
+      [484, 900],
+      [416, 900],
+      [438, 664],
+    ])
+  relief(ctx, CHEST, { shape: tie, colour: [92, 34, 42], round: 14 }, who.lighting)
   for (const side of [-1, 1]) {
     const lapel = (c: Context) =>
-      polygon(c, [[450 + side * 70, 560], [450 + side * 112, 606], [450 + side * 156, 712], [450 + side * 112, 718], [450 + side * 116, 742], [450 + side * 34, 912], [450 + side * 58, 720]])
-    relief(ctx, SHEET, { shape: lapel, colour: mix(who.cloth, [70, 76, 90], 0.25), round: 16, depth: 0.8 }, who.lighting)
+      polygon(c, [
+        [450 + side * 70, 560],
+        [450 + side * 112, 606],
+        [450 + side * 156, 712],
+        [450 + side * 112, 718],
+        [450 + side * 116, 742],
+        [450 + side * 34, 912],
+        [450 + side * 58, 720],
+      ])
+    relief(
+      ctx,
+      CHEST,
+      { shape: lapel, colour: mix(who.cloth, [70, 76, 90], 0.25), round: 16, depth: 0.8 },
+      who.lighting,
+    )
   }
 }
 
@@ -65,7 +142,12 @@ export function neck(ctx: Context, who: Sitter, half: number) {
     c.ellipse(450, 500, 92, 66, 0, 0, 7)
     c.fill()
   }
-  relief(ctx, SHEET, { shape, folds, colour: mix(who.skin, [40, 22, 20], 0.38), round: 46, soft: 22, foldDepth: 30 }, who.lighting)
+  relief(
+    ctx,
+    THROAT,
+    { shape, folds, colour: mix(who.skin, [40, 22, 20], 0.38), round: 46, soft: 22, foldDepth: 30 },
+    who.lighting,
+  )
 }
 
 export function face(ctx: Context, who: Sitter, half: number) {
@@ -85,7 +167,12 @@ export function face(ctx: Context, who: Sitter, half: number) {
     c.bezierCurveTo(450 - half * 1.04, 270, 450 - half * 0.8, 204, 450, 204)
     c.fill()
   }
-  relief(ctx, SHEET, { shape, folds: features, colour: who.skin, round: 92, soft: 9, foldDepth: 20 }, who.lighting)
+  relief(
+    ctx,
+    HEAD,
+    { shape, folds: features, colour: who.skin, round: 92, soft: 11, foldDepth: 15 },
+    { ...who.lighting, rimColour: [92, 84, 76] },
+  )
   if (!who.beard) return
   const beard = (c: Context) => {
     c.beginPath()
@@ -97,7 +184,7 @@ export function face(ctx: Context, who: Sitter, half: number) {
     c.bezierCurveTo(450 - half * 0.6, 552, 450 - half, 480, 450 - half - 2, 388)
     c.fill()
   }
-  relief(ctx, SHEET, { shape: beard, colour: who.hair, round: 50 }, who.lighting)
+  relief(ctx, HEAD, { shape: beard, colour: who.hair, round: 50 }, who.lighting)
 }
 
 /** The planes of a face, no more: sockets, nose, mouth, cheeks. */
@@ -117,74 +204,12 @@ function features(c: Context) {
   blot(c, 450, 506, 30, 13, '#b0b0b0')
 }
 
-export function hair(ctx: Context, who: Sitter, style: 'bob' | 'short' | 'crop' | 'bald' | 'long', place: 'behind' | 'front') {
-  if (style === 'bald') return
-  const flowing = style === 'bob' || style === 'long'
-  if (place === 'behind') {
-    if (!flowing) return
-    const end = style === 'long' ? 770 : 548
-    const shape = (c: Context) => {
-      c.beginPath()
-      c.moveTo(450, 160)
-      c.bezierCurveTo(620, 160, 622, 320, 616, 420)
-      c.bezierCurveTo(620, 500, 640, end - 80, 606, end)
-      c.quadraticCurveTo(450, end + 40, 294, end)
-      c.bezierCurveTo(260, end - 80, 280, 500, 284, 420)
-      c.bezierCurveTo(278, 320, 280, 160, 450, 160)
-      c.fill()
-    }
-    relief(ctx, SHEET, { shape, folds: strands, colour: who.hair, round: 70, soft: 4, foldDepth: 9 }, who.lighting)
-    return
-  }
-  const shape = (c: Context) => {
-    c.beginPath()
-    if (flowing) {
-      c.moveTo(470, 232)
-      c.bezierCurveTo(540, 250, 552, 330, 556, style === 'long' ? 640 : 520)
-      c.bezierCurveTo(590, 520, 618, 440, 604, 320)
-      c.bezierCurveTo(600, 190, 520, 158, 450, 160)
-      c.bezierCurveTo(372, 158, 300, 190, 296, 320)
-      c.bezierCurveTo(282, 440, 310, 520, 344, style === 'long' ? 640 : 520)
-      c.bezierCurveTo(350, 330, 390, 262, 470, 232)
-    } else {
-      const low = style === 'crop' ? 372 : 356
-      c.moveTo(328, low)
-      c.bezierCurveTo(306, 250, 350, 168, 452, 166)
-      c.bezierCurveTo(552, 166, 594, 250, 572, low)
-      c.bezierCurveTo(566, 330, 566, 300, 552, 276)
-      c.bezierCurveTo(510, style === 'crop' ? 282 : 244, 440, 258, 372, 250)
-      c.bezierCurveTo(342, 276, 334, 310, 328, low)
-    }
-    c.fill()
-  }
-  relief(ctx, SHEET, { shape, folds: flowing ? strands : undefined, colour: who.hair, round: 46, soft: 4, foldDepth: 9 }, who.lighting)
-}
-
-function strands(c: Context) {
-  for (let i = -9; i <= 9; i++) crease(c, [[450 + i * 8, 170], [450 + i * 19, 300], [450 + i * 18, 780]], 5, i % 2 ? '#c0c0c0' : '#484848')
-}
-
-export function spectacles(ctx: Context) {
-  ctx.strokeStyle = 'rgba(14,14,18,.92)'
-  ctx.lineWidth = 7
-  for (const side of [-1, 1]) {
-    ctx.beginPath()
-    ctx.roundRect(450 + side * 55 - 42, 324, 84, 58, 24)
-    ctx.fillStyle = 'rgba(20,26,32,.35)'
-    ctx.fill()
-    ctx.stroke()
-    ctx.beginPath()
-    ctx.moveTo(450 + side * 97, 340)
-    ctx.lineTo(450 + side * 120, 346)
-    ctx.stroke()
-  }
-  ctx.beginPath()
-  ctx.moveTo(437, 346)
-  ctx.quadraticCurveTo(450, 336, 463, 346)
-  ctx.stroke()
-}
-
-export function crease(c: Context, points: [[number, number], [number, number], [number, number]], wide: number, tone: string) {
+export function crease(
+  c: Context,
+  points: [[number, number], [number, number], [number, number]],
+  wide: number,
+  tone: string,
+) {
   c.strokeStyle = tone
   c.lineWidth = wide
   c.lineCap = 'round'

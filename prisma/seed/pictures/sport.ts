@@ -1,10 +1,10 @@
 import { beam, develop, fillVertical, glow, haze } from './light.ts'
 import { line } from './lines.ts'
-import { figure, sculpture } from './people.ts'
+import { sculpture } from './people.ts'
 import { photo } from './picture.ts'
 import type { Picture } from './picture.ts'
 import { court, grass, paintLine } from './pitch.ts'
-import { between, fbm, noise, seededRandom } from './random.ts'
+import { between, noise, seededRandom } from './random.ts'
 import type { Random } from './random.ts'
 import { blend, rgba, setMix, smooth } from './shade.ts'
 import type { Context, Rgb } from './shade.ts'
@@ -14,13 +14,24 @@ import { flashes, floodlights, stands } from './tribune.ts'
 export const SPORT: Record<string, Picture> = {
   'football-stadium': photo(drawStadium, { x: 0.5, y: 0.6 }),
   'football-goal': photo(drawGoal, { x: 0.45, y: 0.55 }),
-  'tennis-court': photo(drawTennis, { x: 0.5, y: 0.6 }),
 }
 
 function drawStadium(ctx: Context, width: number, height: number) {
   const random = seededRandom('stadium')
-  fillVertical(ctx, 0, height, [[0, '#0a1228'], [0.3, '#28385c'], [0.45, '#4a5676'], [1, '#0b1c12']])
-  clouds(ctx, { horizon: height * 0.4, cover: 0.4, light: [130, 140, 170], shadow: [28, 36, 62], seed: 12, strength: 0.6 })
+  fillVertical(ctx, 0, height, [
+    [0, '#0a1228'],
+    [0.3, '#28385c'],
+    [0.45, '#4a5676'],
+    [1, '#0b1c12'],
+  ])
+  clouds(ctx, {
+    horizon: height * 0.4,
+    cover: 0.4,
+    light: [130, 140, 170],
+    shadow: [28, 36, 62],
+    seed: 12,
+    strength: 0.6,
+  })
   stands(ctx, { top: height * 0.27, bottom: height * 0.585, bowl: 150, bright: 1 })
   flashes(ctx, random, 46, height * 0.26, height * 0.52)
   ctx.fillStyle = '#0c101c'
@@ -38,7 +49,11 @@ function drawStadium(ctx: Context, width: number, height: number) {
   const horizon = height * 0.3
   const focal = 1500
   court(ctx, {
-    horizon, eye: 22, focal, centre: width / 2, top: height * 0.575,
+    horizon,
+    eye: 22,
+    focal,
+    centre: width / 2,
+    top: height * 0.575,
     paint: (u, z, out) => {
       grass(out, u, z, { dark: [22, 66, 30], light: [92, 156, 70], band: 5.5 })
       if (z > 79) setMix(out, [30, 40, 60], [60, 76, 104], noise(u * 0.4, 1))
@@ -55,18 +70,39 @@ function drawStadium(ctx: Context, width: number, height: number) {
       blend(out, [214, 234, 200], 0.13 * Math.exp(-((u / 40) ** 2) - ((z - 52) / 26) ** 2))
     },
   })
-  for (let i = 0; i < 19; i++) player(ctx, random, { u: between(random, -40, 40), z: between(random, 38, 74), horizon, focal, eye: 22 }, i % 2 ? [206, 52, 50] : [236, 234, 226])
-  for (const [x, lean] of [[0.14, 300], [0.38, 90], [0.62, -90], [0.86, -300]] as const) beam(ctx, [width * x, height * 0.16], [width * x + lean, height], 300, 'rgba(214,230,255,.13)')
+  for (let i = 0; i < 19; i++)
+    player(
+      ctx,
+      random,
+      { u: between(random, -40, 40), z: between(random, 38, 74), horizon, focal, eye: 22 },
+      i % 2 ? [206, 52, 50] : [236, 234, 226],
+    )
+  for (const [x, lean] of [
+    [0.14, 300],
+    [0.38, 90],
+    [0.62, -90],
+    [0.86, -300],
+  ] as const)
+    beam(ctx, [width * x, height * 0.16], [width * x + lean, height], 300, 'rgba(214,230,255,.13)')
   haze(ctx, height * 0.57, 90, '#b8cce4', 0.24)
   develop(ctx, { bloom: 0.5, shadows: '#08182a', lights: '#e4efff', vignette: 0.58 })
 }
 
-function player(ctx: Context, random: Random, at: { u: number; z: number; horizon: number; focal: number; eye: number }, shirt: Rgb) {
+function player(
+  ctx: Context,
+  random: Random,
+  at: { u: number; z: number; horizon: number; focal: number; eye: number },
+  shirt: Rgb,
+) {
   const k = at.focal / at.z
   const x = ctx.canvas.width / 2 + at.u * k
   const feet = at.horizon + at.eye * k
   const tall = 1.85 * k
-  for (const [dx, dy] of [[1.1, 0.2], [-1.1, 0.24], [0.7, -0.2]] as const) {
+  for (const [dx, dy] of [
+    [1.1, 0.2],
+    [-1.1, 0.24],
+    [0.7, -0.2],
+  ] as const) {
     ctx.strokeStyle = 'rgba(0,14,4,.3)'
     ctx.lineWidth = tall * 0.16
     line(ctx, [x, feet], [x + dx * tall * 0.7, feet + dy * tall * 0.5])
@@ -90,13 +126,20 @@ function player(ctx: Context, random: Random, at: { u: number; z: number; horizo
 
 function drawGoal(ctx: Context, width: number, height: number) {
   const random = seededRandom('goal')
-  fillVertical(ctx, 0, height, [[0, '#0b1226'], [1, '#0c1c12']])
+  fillVertical(ctx, 0, height, [
+    [0, '#0b1226'],
+    [1, '#0c1c12'],
+  ])
   stands(ctx, { top: height * 0.06, bottom: height * 0.56, bowl: 0, bright: 0.8 })
   flashes(ctx, random, 26, 90, height * 0.5)
   for (const x of [0.18, 0.82]) floodlights(ctx, width * x, height * 0.07, 46)
   const horizon = height * 0.44
   court(ctx, {
-    horizon, eye: 1.15, focal: 1500, centre: width / 2, top: height * 0.53,
+    horizon,
+    eye: 1.15,
+    focal: 1500,
+    centre: width / 2,
+    top: height * 0.53,
     paint: (u, z, out) => {
       grass(out, u * 1.6, z * 2, { dark: [16, 54, 24], light: [96, 156, 68], band: 5 })
       paintLine(out, (z - 9.2) * 0.5, z, 1500)
@@ -105,7 +148,11 @@ function drawGoal(ctx: Context, width: number, height: number) {
   })
   goalFrame(ctx, { x: width * 0.14, y: height * 0.15, width: width * 0.72, height: height * 0.42 })
   sculpture(ctx, { x: width * 0.36, feet: height * 0.665, height: 470 }, 'player', {
-    key: [0.6, -0.7, 0.4], keyColour: [220, 224, 236], ambient: [34, 40, 54], rim: [-0.8, -0.6], rimColour: [210, 228, 255],
+    key: [0.6, -0.7, 0.4],
+    keyColour: [220, 224, 236],
+    ambient: [34, 40, 54],
+    rim: [-0.8, -0.6],
+    rimColour: [210, 228, 255],
   })
   ball(ctx, { x: width * 0.71, y: height * 0.33, size: 50 })
   haze(ctx, height * 0.56, 80, '#b4cce2', 0.2)
@@ -123,7 +170,10 @@ function goalFrame(ctx: Context, at: { x: number; y: number; width: number; heig
     for (let j = 0; j <= 24; j++) {
       const u = i / 46
       const v = j / 24
-      ctx.lineTo(at.x + 50 + u * (at.width - 100) + bulge(u, v) * 0.7, at.y + 24 + v * (at.height - 60) - bulge(u, v))
+      ctx.lineTo(
+        at.x + 50 + u * (at.width - 100) + bulge(u, v) * 0.7,
+        at.y + 24 + v * (at.height - 60) - bulge(u, v),
+      )
     }
     ctx.stroke()
   }
@@ -132,12 +182,18 @@ function goalFrame(ctx: Context, at: { x: number; y: number; width: number; heig
     for (let i = 0; i <= 46; i++) {
       const u = i / 46
       const v = j / 24
-      ctx.lineTo(at.x + 50 + u * (at.width - 100) + bulge(u, v) * 0.7, at.y + 24 + v * (at.height - 60) - bulge(u, v))
+      ctx.lineTo(
+        at.x + 50 + u * (at.width - 100) + bulge(u, v) * 0.7,
+        at.y + 24 + v * (at.height - 60) - bulge(u, v),
+      )
     }
     ctx.stroke()
   }
   ctx.lineCap = 'round'
-  for (const [size, colour] of [[17, '#8f9aa8'], [10, '#f4f7fb']] as const) {
+  for (const [size, colour] of [
+    [17, '#8f9aa8'],
+    [10, '#f4f7fb'],
+  ] as const) {
     ctx.strokeStyle = colour
     ctx.lineWidth = size
     line(ctx, [at.x, foot], [at.x, at.y])
@@ -167,90 +223,14 @@ function ball(ctx: Context, at: { x: number; y: number; size: number }) {
   ctx.fillStyle = 'rgba(24,28,38,.82)'
   for (let i = 0; i < 6; i++) {
     const angle = (i / 5) * Math.PI * 2 + 0.3
-    const [px, py, r] = i === 5 ? [x + size * 0.06, y - size * 0.04, size * 0.3] : [x + Math.cos(angle) * size * 0.84, y + Math.sin(angle) * size * 0.84, size * 0.27]
+    const [px, py, r] =
+      i === 5
+        ? [x + size * 0.06, y - size * 0.04, size * 0.3]
+        : [x + Math.cos(angle) * size * 0.84, y + Math.sin(angle) * size * 0.84, size * 0.27]
     ctx.beginPath()
-    for (let n = 0; n < 5; n++) ctx.lineTo(px + Math.cos(angle + n * 1.2566) * r, py + Math.sin(angle + n * 1.2566) * r)
+    for (let n = 0; n < 5; n++)
+      ctx.lineTo(px + Math.cos(angle + n * 1.2566) * r, py + Math.sin(angle + n * 1.2566) * r)
     ctx.fill()
   }
-  ctx.restore()
-}
-
-function drawTennis(ctx: Context, width: number, height: number) {
-  const horizon = height * 0.2
-  fillVertical(ctx, 0, height, [[0, '#182a44'], [1, '#2a4c70']])
-  stands(ctx, { top: -20, bottom: height * 0.34, bowl: 20, bright: 0.7 })
-  const focal = 1500
-  court(ctx, {
-    horizon, eye: 9, focal, centre: width / 2, top: height * 0.33,
-    paint: (u, z, out) => {
-      const wear = (fbm(u * 1.3, z * 0.8, 3) - 0.5) * 26 + (noise(u * 40, z * 30) - 0.5) * 10
-      const inside = Math.abs(u) < 5.5 && z > 15 && z < 39
-      const base: Rgb = inside ? [44, 92, 148] : [48, 112, 98]
-      out.r = base[0] + wear
-      out.g = base[1] + wear
-      out.b = base[2] + wear
-      if (z > 47) setMix(out, [14, 26, 40], [30, 52, 74], 0.5)
-      if (z > 14.9 && z < 39.1) for (const x of [-5.5, 5.5, -4.1, 4.1]) paintLine(out, u - x, z, focal)
-      if (Math.abs(u) < 5.55) for (const at of [15, 39]) paintLine(out, (z - at) * 0.6, z, focal)
-      if (Math.abs(u) < 4.15) for (const at of [20.6, 33.4]) paintLine(out, (z - at) * 0.6, z, focal)
-      if (z > 20.6 && z < 33.4) paintLine(out, u, z, focal)
-      const shade = smooth(-0.3, 0.3, u * 0.8 + 5 - z * 0.12 + noise(z * 0.4, 3) * 0.2)
-      blend(out, [8, 18, 40], 0.5 * (1 - shade))
-    },
-  })
-  const k = focal / 27
-  const net = { left: width / 2 - 6.4 * k, right: width / 2 + 6.4 * k, foot: horizon + 9 * k, top: horizon + 7.95 * k }
-  ctx.fillStyle = 'rgba(10,16,26,.5)'
-  ctx.fillRect(net.left, net.top, net.right - net.left, net.foot - net.top)
-  ctx.fillStyle = 'rgba(246,246,240,.95)'
-  ctx.fillRect(net.left, net.top - 4, net.right - net.left, 8)
-  striker(ctx, { x: width * 0.44, feet: horizon + (9 * focal) / 13.6, height: 260 })
-  figure(ctx, { x: width * 0.57, feet: horizon + (9 * focal) / 40, height: 84 }, 'player', '#26303c', { colour: '#fff4da', side: -1, strength: 0.8, clarity: 0.6 })
-  glow(ctx, { x: width * 0.535, y: height * 0.44, radius: 26 }, '#f2ff9a', 1)
-  ctx.fillStyle = '#e6f26a'
-  ctx.beginPath()
-  ctx.arc(width * 0.535, height * 0.44, 7, 0, 7)
-  ctx.fill()
-  develop(ctx, { bloom: 0.2, shadows: '#0c1c38', lights: '#fff0d2', vignette: 0.5 })
-}
-
-function striker(ctx: Context, at: { x: number; feet: number; height: number }) {
-  const k = at.height / 100
-  ctx.save()
-  ctx.translate(at.x, at.feet)
-  ctx.fillStyle = 'rgba(4,12,28,.5)'
-  ctx.beginPath()
-  ctx.ellipse(-46 * k, 4 * k, 56 * k, 6 * k, 0.05, 0, 7)
-  ctx.fill()
-  ctx.scale(k, k)
-  ctx.lineCap = 'round'
-  ctx.lineJoin = 'round'
-  const limbs: [number[], number, string][] = [
-    [[-2, -48, -12, -26, -22, -2], 7, '#5b3d2e'], [[3, -48, 12, -28, 10, -2], 7.4, '#8a5f46'], [[-26, -1, -18, -1], 4, '#f2f2ee'], [[7, -1, 16, -1], 4, '#f2f2ee'],
-    [[-2, -50, 3, -50], 15, '#e9ecee'], [[0, -54, 5, -74], 17, '#dfe5ea'], [[5, -78, 20, -70, 33, -84], 5, '#a87758'], [[2, -78, -12, -66, -16, -54], 5, '#6a4936'],
-    [[33, -84, 41, -93], 2, '#181a20'],
-  ]
-  for (const [points, size, colour] of limbs) {
-    ctx.beginPath()
-    for (let i = 0; i < points.length; i += 2) ctx.lineTo(points[i] ?? 0, points[i + 1] ?? 0)
-    ctx.strokeStyle = colour
-    ctx.lineWidth = size
-    ctx.stroke()
-  }
-  ctx.fillStyle = '#8a5f46'
-  ctx.beginPath()
-  ctx.ellipse(8, -92, 5.4, 6.8, 0.2, 0, 7)
-  ctx.fill()
-  ctx.fillStyle = '#1e1815'
-  ctx.beginPath()
-  ctx.ellipse(6.6, -94.6, 5.6, 5, 0.2, 0, 7)
-  ctx.fill()
-  ctx.strokeStyle = '#20242c'
-  ctx.lineWidth = 1.4
-  ctx.fillStyle = 'rgba(240,246,250,.25)'
-  ctx.beginPath()
-  ctx.ellipse(47, -101, 7, 10, 0.7, 0, 7)
-  ctx.fill()
-  ctx.stroke()
   ctx.restore()
 }

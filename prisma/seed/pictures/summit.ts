@@ -16,30 +16,60 @@ const GOLD: Rgb = [216, 170, 78]
 const SKY: Rgb = [118, 170, 206]
 
 const FLAGS: Rgb[][] = [
-  [GREEN, WHITE, BLACK, RED], [SKY, WHITE, SKY], [RED, WHITE, BLACK], [BLUE, GOLD, BLUE], [WHITE, GREEN, RED], [RED, GOLD, GREEN],
-  [BLUE, WHITE, RED], [GREEN, GREEN, WHITE], [WHITE, RED, WHITE], [GOLD, BLUE, RED], [BLACK, RED, GOLD], [GREEN, WHITE, SKY],
+  [GREEN, WHITE, BLACK, RED],
+  [SKY, WHITE, SKY],
+  [RED, WHITE, BLACK],
+  [BLUE, GOLD, BLUE],
+  [WHITE, GREEN, RED],
+  [RED, GOLD, GREEN],
+  [BLUE, WHITE, RED],
+  [GREEN, GREEN, WHITE],
+  [WHITE, RED, WHITE],
+  [GOLD, BLUE, RED],
+  [BLACK, RED, GOLD],
+  [GREEN, WHITE, SKY],
 ]
 
 const HALL = { left: -5, right: 5, floor: -1.7, ceiling: 6.9, depth: 13 }
 const STANDS = [12.2, 9.9, 8, 6.5, 5.3, 4.35]
 const SUN = { u: 0.9, v: 1.5 }
 
-/** A hall at daybreak: the statesmen small before its great window, the flags in two rows that lead to them. */
+/** A hall at daybreak: the statesmen small before its great window, two rows of flags that lead to them. */
 export function drawSummit(ctx: Context, width: number, height: number) {
   const eye = { x: width * 0.5, y: height * 0.57, focal: 1150 }
-  const at = (x: number, y: number, z: number): [number, number] => [eye.x + (x / z) * eye.focal, eye.y - (y / z) * eye.focal]
-  room(ctx, { ...HALL, eye, gloss: 0.62, paint: (spot, out) => {
-    if (spot.surface === 'end') windowScene(out, spot.u, spot.v)
-    else if (spot.surface === 'floor') marble(out, spot.u, spot.z)
-    else panelling(out, spot)
-  } })
+  const at = (x: number, y: number, z: number): [number, number] => [
+    eye.x + (x / z) * eye.focal,
+    eye.y - (y / z) * eye.focal,
+  ]
+  room(ctx, {
+    ...HALL,
+    eye,
+    gloss: 0.62,
+    paint: (spot, out) => {
+      if (spot.surface === 'end') windowScene(out, spot.u, spot.v)
+      else if (spot.surface === 'floor') marble(out, spot.u, spot.z)
+      else panelling(out, spot)
+    },
+  })
   const [sunX, sunY] = at(SUN.u, SUN.v, HALL.depth)
   glow(ctx, { x: sunX, y: sunY, radius: 1050 }, '#ffbf7c', 0.62)
   STANDS.forEach((z, i) => {
-    for (const side of [-1, 1]) flag(ctx, { at, side, z, stripes: FLAGS[i * 2 + (side > 0 ? 1 : 0)] ?? [RED], seed: i * 1.7 + (side > 0 ? 0.9 : 0.2) })
+    for (const side of [-1, 1])
+      flag(ctx, {
+        at,
+        side,
+        z,
+        stripes: FLAGS[i * 2 + (side > 0 ? 1 : 0)] ?? [RED],
+        seed: i * 1.7 + (side > 0 ? 0.9 : 0.2),
+      })
     if (z === 9.9) statesmen(ctx, at)
   })
-  for (const [lean, strength] of [[-560, 0.11], [-240, 0.09], [150, 0.1], [480, 0.09]] as const) {
+  for (const [lean, strength] of [
+    [-560, 0.11],
+    [-240, 0.09],
+    [150, 0.1],
+    [480, 0.09],
+  ] as const) {
     beam(ctx, [sunX, sunY], [sunX + lean, height * 1.05], 130, rgba([255, 214, 160], strength * 2.4))
   }
   glow(ctx, { x: sunX, y: sunY, radius: 190 }, '#fff2d6', 0.95)
@@ -70,7 +100,12 @@ function windowScene(out: Pixel, u: number, v: number) {
   if (v < -1.1) setMix(out, [40, 32, 36], [92, 70, 60], smooth(-1.7, -1.1, v))
 }
 
-function town(out: Pixel, u: number, v: number, row: { cell: number; tall: number; seed: number; tone: Rgb; foot: number }) {
+function town(
+  out: Pixel,
+  u: number,
+  v: number,
+  row: { cell: number; tall: number; seed: number; tone: Rgb; foot: number },
+) {
   const plot = Math.floor(u / row.cell)
   const chance = noise(plot * 7.3 + row.seed, row.seed * 3.1)
   const hump = 0.35 + 0.9 * Math.exp(-(((u + 1.6) / 1.7) ** 2)) + 0.4 * Math.exp(-(((u - 3.2) / 0.9) ** 2))
@@ -120,15 +155,26 @@ function flag(ctx: Context, stand: { at: Project; side: number; z: number; strip
   ctx.save()
   ctx.translate(x, 0)
   ctx.scale(-side, 1)
-  hangingFlag(ctx, { x: unit * 0.012, top: top + unit * 0.06, length: unit * 3, width: unit * 0.86 }, { stripes: stand.stripes, seed: stand.seed }, { side: 0.85, strength: 1.16 - near * 0.2 })
+  hangingFlag(
+    ctx,
+    { x: unit * 0.012, top: top + unit * 0.06, length: unit * 3, width: unit * 0.86 },
+    { stripes: stand.stripes, seed: stand.seed },
+    { side: 0.85, strength: 1.16 - near * 0.2 },
+  )
   ctx.restore()
 }
 
 /** Seven people, dark against the window; the two in the middle shake hands. */
 function statesmen(ctx: Context, at: Project) {
   const line: [number, Garb, number, number][] = [
-    [-2.2, 'suit', 1.78, 9.6], [-1.6, 'abaya', 1.68, 9.3], [-1.02, 'kandura', 1.8, 9.5], [2.15, 'suit', 1.76, 9.6], [1.58, 'dress', 1.66, 9.4], [1.02, 'suit', 1.84, 9.5],
-    [-0.42, 'bisht', 1.84, 8.9], [0.42, 'suit', 1.82, 8.9],
+    [-2.2, 'suit', 1.78, 9.6],
+    [-1.6, 'abaya', 1.68, 9.3],
+    [-1.02, 'kandura', 1.8, 9.5],
+    [2.15, 'suit', 1.76, 9.6],
+    [1.58, 'dress', 1.66, 9.4],
+    [1.02, 'suit', 1.84, 9.5],
+    [-0.42, 'bisht', 1.84, 8.9],
+    [0.42, 'suit', 1.82, 8.9],
   ]
   for (const [x, garb, tall, z] of line) {
     const [px, feet] = at(x, HALL.floor, z)

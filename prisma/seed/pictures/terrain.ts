@@ -2,7 +2,7 @@ import { createCanvas } from '@napi-rs/canvas'
 import type { Context, Pixel } from './shade.ts'
 
 export type Ground = { height: number; distance: number; x: number; light: number; steepness: number }
-export type Landscape = {
+type Landscape = {
   /** Ground height at a place; `z` runs away from the eye. Same unit as `eye`. */
   height: (x: number, z: number) => number
   colour: (ground: Ground, out: Pixel) => void
@@ -49,7 +49,8 @@ export function landscape(ctx: Context, land: Landscape) {
       const top = (land.horizon + ((land.eye - h) / z) * land.focal) / step
       if (top >= lowest) continue
       const across = (z * step) / land.focal
-      const slopeX = ((heights[k * columns + i + 1] ?? 0) - (heights[k * columns + i - 1] ?? 0)) / (2 * across)
+      const slopeX =
+        ((heights[k * columns + i + 1] ?? 0) - (heights[k * columns + i - 1] ?? 0)) / (2 * across)
       const away = (distances[k + 1] ?? 1) - (distances[k - 1] ?? 0)
       const slopeZ = ((heights[(k + 1) * columns + i] ?? h) - (heights[(k - 1) * columns + i] ?? h)) / away
       const normal = 1 / Math.sqrt(1 + slopeX * slopeX + slopeZ * slopeZ)

@@ -47,7 +47,10 @@ export function water(
     const fine = noise(u * 7 + v * 0.5, v * 3.1) - 0.5
     const wave = swell * 0.9 + chop * 0.7 + fine * 0.4 * smooth(0.02, 0.3, down)
     const amplitude = rough * (14 + down * 210)
-    const sx = Math.min(columns - 1, Math.max(0, Math.round((x + (chop * 0.35 + fine * 0.2) * amplitude) / half)))
+    const sx = Math.min(
+      columns - 1,
+      Math.max(0, Math.round((x + (chop * 0.35 + fine * 0.2) * amplitude) / half)),
+    )
     const up = horizon - (y - horizon) * (horizon / Math.max(horizon, reach)) - wave * amplitude * 1.6
     const sy = Math.min(rows - 1, Math.max(0, Math.round((up > horizon ? 2 * horizon - up : up) / half)))
     const at = (sy * columns + sx) * 4
