@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import subsetFont from 'subset-font'
 
 /**
@@ -9,8 +10,7 @@ import subsetFont from 'subset-font'
  */
 async function subsetFonts(): Promise<void> {
   for (const face of FACES) {
-    const source = path.resolve('node_modules/@fontsource', face.source)
-    const font = await subsetFont(readFileSync(source), face.characters, { targetFormat: 'woff2' })
+    const font = await subsetFont(readFileSync(fileURLToPath(face.source)), face.characters, { targetFormat: 'woff2' })
     writeFileSync(path.resolve('components/site/fonts', `${face.name}.woff2`), font)
     console.log(`${face.name} ${font.length}`)
   }
@@ -40,32 +40,32 @@ const LATIN = [
 const FACES = [
   {
     name: 'headline-arabic',
-    source: 'markazi-text/files/markazi-text-arabic-700-normal.woff2',
+    source: import.meta.resolve('@fontsource/markazi-text/files/markazi-text-arabic-700-normal.woff2'),
     characters: ARABIC,
   },
   {
     name: 'headline-latin',
-    source: 'markazi-text/files/markazi-text-latin-700-normal.woff2',
+    source: import.meta.resolve('@fontsource/markazi-text/files/markazi-text-latin-700-normal.woff2'),
     characters: LATIN,
   },
   {
     name: 'text-arabic',
-    source: 'noto-naskh-arabic/files/noto-naskh-arabic-arabic-400-normal.woff2',
+    source: import.meta.resolve('@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-400-normal.woff2'),
     characters: ARABIC,
   },
   {
     name: 'text-latin',
-    source: 'noto-naskh-arabic/files/noto-naskh-arabic-latin-400-normal.woff2',
+    source: import.meta.resolve('@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-latin-400-normal.woff2'),
     characters: LATIN,
   },
   {
     name: 'text-english',
-    source: 'source-serif-4/files/source-serif-4-latin-400-normal.woff2',
+    source: import.meta.resolve('@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2'),
     characters: LATIN,
   },
   {
     name: 'text-english-italic',
-    source: 'source-serif-4/files/source-serif-4-latin-400-italic.woff2',
+    source: import.meta.resolve('@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2'),
     characters: LATIN,
   },
 ]

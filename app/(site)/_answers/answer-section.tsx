@@ -1,3 +1,4 @@
+import { pictureFirst } from '#components/site/arrange-blocks.ts'
 import { SectionPage } from '#components/site/section-page.tsx'
 import { cacheTag } from '#lib/content/cache-tags.ts'
 import type { Language } from '#lib/content/fields.ts'
@@ -33,7 +34,7 @@ export function answerSection(
       counterpart,
       section: page.section,
       masthead: 'large',
-      priority: page.isFirstPage ? { picture: page.cards[0]?.picture ?? null, slot: 'feature' } : undefined,
+      priority: page.isFirstPage ? { picture: pictureFirst(page.cards)[0]?.picture ?? null, slot: 'feature' } : undefined,
       children: <SectionPage {...context} {...page} />,
     })
     const tags = [cacheTag.section(page.section.id, language), ...pageTags({ cards: page.cards })]
