@@ -4,7 +4,8 @@ import { fillIfEmpty } from '#scripts/first-run.ts'
 /** The first run: the demo newspaper or, with MANSHET_DEMO=0, a link for the first admin, printed once. */
 export async function fillDatabase(url: string): Promise<void> {
   // Imported late: before, there is no Prisma client that they could import.
-  await fillIfEmpty(url, env().MANSHET_DEMO ? fillWithDemo : openEmptyNewsroom)
+  const found = await fillIfEmpty(url, { wanted: env().MANSHET_DEMO, fill: fillWithDemo })
+  if (found === 'empty') await openEmptyNewsroom()
 }
 
 async function fillWithDemo(): Promise<void> {

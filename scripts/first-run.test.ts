@@ -4,6 +4,7 @@ import { env } from '#lib/platform/env.ts'
 import { fillIfEmpty } from '#scripts/first-run.ts'
 
 const url = (): string => env().DATABASE_URL ?? ''
+const mustNotRun = () => Promise.reject(new Error('must not be called'))
 const addPerson = (email: string) => db.person.create({ data: { email, name: email } })
 
 beforeEach(async () => {
@@ -15,28 +16,34 @@ test('an empty database is filled, once', async () => {
   const fill = async (): Promise<void> => {
     await addPerson('one@example.com')
   }
-  expect(await fillIfEmpty(url(), fill)).toBe(true)
-  expect(await fillIfEmpty(url(), fill)).toBe(false)
+  expect(await fillIfEmpty(url(), { wanted: true, fill })).toBe('filled')
+  expect(await fillIfEmpty(url(), { wanted: true, fill })).toBe('in use')
   expect(await db.person.count()).toBe(1)
 })
 
 test('instances that start together fill it once', async () => {
-  const filled = await Promise.all([1, 2].map((who) => fillIfEmpty(url(), async () => void (await addPerson(`${who}@example.com`)))))
-  expect(filled.toSorted((a, b) => Number(a) - Number(b))).toEqual([false, true])
+  const filled = await Promise.all([1, 2].map((who) => fillIfEmpty(url(), { wanted: true, fill: async () => void (await addPerson(`${who}@example.com`)) })))
+  expect(filled.toSorted()).toEqual(['filled', 'in use'])
 })
 
 test('one that was interrupted goes on, also when people are there already', async () => {
-  const interrupted = fillIfEmpty(url(), async () => {
+  const fillHalf = async (): Promise<void> => {
     await addPerson('first@example.com')
     throw new Error('power cut')
-  })
+  }
+  const interrupted = fillIfEmpty(url(), { wanted: true, fill: fillHalf })
   await expect(interrupted).rejects.toThrow('power cut')
-  expect(await fillIfEmpty(url(), async () => void (await addPerson('second@example.com')))).toBe(true)
-  expect(await fillIfEmpty(url(), () => Promise.reject(new Error('must not be called')))).toBe(false)
+  const fillRest = async () => void (await addPerson('second@example.com'))
+  expect(await fillIfEmpty(url(), { wanted: false, fill: fillRest })).toBe('filled')
+  expect(await fillIfEmpty(url(), { wanted: true, fill: mustNotRun })).toBe('in use')
   expect(await db.person.count()).toBe(2)
 })
 
 test('people that were there are left alone', async () => {
   await addPerson('editor@example.com')
-  expect(await fillIfEmpty(url(), () => Promise.reject(new Error('must not be called')))).toBe(false)
+  expect(await fillIfEmpty(url(), { wanted: true, fill: mustNotRun })).toBe('in use')
+})
+
+test('an empty one stays empty when the demo is not wanted', async () => {
+  expect(await fillIfEmpty(url(), { wanted: false, fill: mustNotRun })).toBe('empty')
 })
