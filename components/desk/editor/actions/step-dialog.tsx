@@ -103,7 +103,11 @@ function inputOf(action: Step, { note, at, statedUpdate }: Given): StepInput | n
       return at && at.getTime() > Date.now() ? { action, at: at.toISOString() } : null
     case 'publish':
       return { action, statedUpdate }
-    default:
+    case 'submit':
+    case 'approve':
+    case 'unschedule':
+    case 'archive':
+    case 'restore':
       return { action }
   }
 }

@@ -34,15 +34,15 @@ export function useStepWords(): (step: Step) => StepWords {
       case 'unpublish':
         return { ...plain, title: t('unpublishTitle'), text: t('unpublishText'), note: t('unpublishNote'), asks: true }
       case 'take_down':
-        return {
-          ...{ verb: t('takeDown'), title: t('takeDownTitle'), text: t('takeDownText') },
-          ...{ note: t('takeDownReason'), asks: true },
-        }
+        return { verb: t('takeDown'), title: t('takeDownTitle'), text: t('takeDownText'), note: t('takeDownReason'), asks: true }
       case 'archive':
         return { ...plain, title: t('archiveTitle'), text: t('archiveText'), asks: true }
       case 'schedule':
         return { ...plain, title: t('scheduleTitle'), text: t('scheduleText'), asks: true }
-      default:
+      case 'submit':
+      case 'approve':
+      case 'unschedule':
+      case 'restore':
         return plain
     }
   }

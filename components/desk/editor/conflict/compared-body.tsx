@@ -55,7 +55,12 @@ function useBlockWords(): (blocks: readonly DocumentNode[]) => string {
         return words.replace(/^/gm, '• ')
       case 'blockquote':
         return [words, block.attrs.attribution].filter(Boolean).join('\n')
-      default:
+      case 'paragraph':
+      case 'heading':
+      case 'listItem':
+      case 'doc':
+      case 'text':
+      case 'hardBreak':
         return words
     }
   }

@@ -82,7 +82,15 @@ function useFieldWords(): (name: FieldName, fields: StoryFields) => string {
         return t(`urgencies.${fields.urgency}`)
       case 'embargoUntil':
         return fields.embargoUntil ? format.dateTime(new Date(fields.embargoUntil), 'moment') : ''
-      default:
+      case 'kicker':
+      case 'headline':
+      case 'shortHeadline':
+      case 'standfirst':
+      case 'slug':
+      case 'seoTitle':
+      case 'seoDescription':
+      case 'socialTitle':
+      case 'socialDescription':
         return fields[name]
     }
   }

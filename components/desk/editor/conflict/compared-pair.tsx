@@ -28,7 +28,7 @@ export function ComparedPair({ name, mine, theirs, nothing, chosen, onChoose }: 
     theirs: { text: theirs, pieces: pieces.theirs, label: t('theirs', { name: '' }) },
   }
   return (
-    <div role="radiogroup" aria-label={name} className="mb-3">
+    <fieldset aria-label={name} className="mb-3 min-w-0">
       <div className="grid grid-cols-2 gap-3">
         {(['mine', 'theirs'] as const).map((side) => (
           <Choice key={side} chosen={chosen === side} label={`${name}: ${sides[side].label}`} onChoose={() => onChoose(side)}>
@@ -37,7 +37,7 @@ export function ComparedPair({ name, mine, theirs, nothing, chosen, onChoose }: 
         ))}
       </div>
       {mine === theirs && mine !== '' && <p className="mt-1 text-xs text-muted">{t('sameWords')}</p>}
-    </div>
+    </fieldset>
   )
 }
 
@@ -48,8 +48,7 @@ function Choice({ chosen, label, onChoose, children }: ChoiceProps) {
   return (
     <button
       type="button"
-      role="radio"
-      aria-checked={chosen}
+      aria-pressed={chosen}
       aria-label={label}
       onClick={onChoose}
       className={cn(

@@ -60,7 +60,7 @@ function ConflictDialog({ theirs }: { theirs: CurrentText }) {
           <header className="border-b border-line px-4 py-3 sm:px-6">
             <Base.Title className="text-lg font-semibold">{t('title')}</Base.Title>
             <Base.Description className="mt-1 text-sm text-muted">
-              {t('text', { name, time: format.relativeTime(new Date(theirs.editedAt), new Date()) })}
+              {t('text', { name, time: format.dateTime(new Date(theirs.editedAt), 'moment') })}
             </Base.Description>
           </header>
           <div className="min-h-0 flex-1 overflow-y-auto px-4 py-4 sm:px-6">

@@ -9,7 +9,7 @@ import { countLines, PHONE } from './headline-lines.ts'
 export function HeadlineMeter({ id, headline }: { id: string; headline: string }) {
   const t = useTranslations('editor.meter')
   const lines = usePhoneLines(headline)
-  const count = [...headline.trim()].length
+  const count = headline.trim().length
   const verdict = lines > 4 ? 'tooLong' : lines > 3 ? 'long' : 'good'
   return (
     <p id={id} className="meter" aria-live="off">

@@ -23,7 +23,7 @@ export function HeroField({ onChoose }: { onChoose: () => void }) {
   const { progress, take } = useHeroUpload()
   if (fields.hero) return <HeroPicture hero={fields.hero} onChoose={onChoose} />
   if (!editable) return null
-  return <HeroPlace progress={progress} onFiles={take} onChoose={onChoose} />
+  return <HeroPlace progress={progress} onFiles={(data) => void take(data)} onChoose={onChoose} />
 }
 
 /** @returns the hero that a photo makes: its own caption, nothing overridden. */

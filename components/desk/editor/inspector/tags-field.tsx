@@ -59,10 +59,11 @@ function useFoundTags(query: string): { found: readonly TagName[]; loading: bool
   const [answer, setAnswer] = useState<{ query: string; found: readonly TagName[] }>({ query: '', found: [] })
   useEffect(() => {
     let current = true
-    const timer = setTimeout(async () => {
+    const ask = async () => {
       const result = await actions.findTags({ query, language }).catch(() => null)
       if (current) setAnswer({ query, found: result?.ok ? result.value : [] })
-    }, 150)
+    }
+    const timer = setTimeout(() => void ask(), 150)
     return () => {
       current = false
       clearTimeout(timer)

@@ -7,6 +7,8 @@ export function DeskPicture({ photo, alt, sizes, className }: DeskPictureProps) 
   const address = (width: number) => `/api/media/${photo.id}/${width}.webp`
   const largest = photo.widths.at(-1) ?? 640
   return (
+    // Renditions are made at upload, so Next's own image component has nothing to add.
+    // oxlint-disable-next-line nextjs/no-img-element
     <img
       className={className}
       src={address(photo.widths.find((width) => width >= 960) ?? largest)}

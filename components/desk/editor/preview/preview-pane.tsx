@@ -21,34 +21,31 @@ export function PreviewPane({ onClose }: { onClose: () => void }) {
     <section aria-label={t('title')} className="flex h-full min-h-0 flex-col bg-sunken">
       <div className="flex items-center gap-2 border-b border-line bg-surface px-3 py-1.5">
         <h2 className="flex-1 text-sm font-medium">{t('title')}</h2>
-        <div role="radiogroup" aria-label={t('width')} className="flex gap-0.5">
+        <fieldset aria-label={t('width')} className="flex gap-0.5">
           {(Object.keys(WIDTHS) as Width[]).map((name) => {
             const Icon = ICONS[name]
             return (
               <Button
                 key={name}
-                role="radio"
-                aria-checked={width === name}
+                aria-pressed={width === name}
                 aria-label={t(name)}
                 title={`${t(name)} · ${WIDTHS[name]}`}
                 variant="ghost"
                 size="icon-sm"
-                className="aria-checked:bg-chip aria-checked:text-ink"
+                className="aria-pressed:bg-chip aria-pressed:text-ink"
                 onClick={() => setWidth(name)}
               >
                 <Icon aria-hidden />
               </Button>
             )
           })}
-        </div>
+        </fieldset>
         <Button variant="ghost" size="icon-sm" aria-label={t('close')} onClick={onClose}>
           <X aria-hidden />
         </Button>
       </div>
       {failed && (
-        <p role="status" className="bg-warning-soft px-3 py-1.5 text-sm text-warning-ink">
-          {t('failed')}
-        </p>
+        <output className="bg-warning-soft px-3 py-1.5 text-sm text-warning-ink">{t('failed')}</output>
       )}
       <div className="min-h-0 flex-1 overflow-hidden p-3">
         {html === null ? (

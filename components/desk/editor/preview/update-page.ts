@@ -13,8 +13,8 @@ export function updatePage(page: Document, html: string): void {
 
 /** Changes what differs and leaves what is the same, so that a picture that is there is not fetched again. */
 function patch(shown: Element, wanted: Element): void {
-  for (const { name } of [...shown.attributes]) if (!wanted.hasAttribute(name)) shown.removeAttribute(name)
-  for (const { name, value } of [...wanted.attributes]) {
+  for (const { name } of Array.from(shown.attributes)) if (!wanted.hasAttribute(name)) shown.removeAttribute(name)
+  for (const { name, value } of wanted.attributes) {
     if (shown.getAttribute(name) !== value) shown.setAttribute(name, value)
   }
   const next = [...wanted.childNodes]

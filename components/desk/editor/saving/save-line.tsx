@@ -15,15 +15,14 @@ export function SaveLine() {
   const words = useSaveWords()
   const { Icon, look } = LOOKS[status.phase]
   return (
-    <p
-      role="status"
+    <output
       aria-label={t('label')}
       data-phase={status.phase}
       className={cn('flex min-w-0 items-center gap-1.5 text-sm whitespace-nowrap', look)}
     >
       <Icon aria-hidden className={cn('size-4 shrink-0', status.phase === 'saving' && 'animate-spin motion-reduce:animate-none')} />
       <span className="truncate">{words(status)}</span>
-    </p>
+    </output>
   )
 }
 

@@ -26,7 +26,7 @@ export async function PUT(request: Request, context: { params: Promise<{ id: str
     if (result.status === 'saved') {
       return Response.json({ version: result.version, editedAt: result.editedAt }, { headers: NO_STORE })
     }
-    return errorAnswer(new AppError('conflict'), { current: result.current })
+    return await errorAnswer(new AppError('conflict'), { current: result.current })
   } catch (error) {
     return errorAnswer(error)
   }
