@@ -1,4 +1,4 @@
-import { fbm, noise } from './random.ts'
+import { noise } from './random.ts'
 import { mix, shade, smooth } from './shade.ts'
 import type { Context, Rgb } from './shade.ts'
 
@@ -10,7 +10,7 @@ export function hangingFlag(
   lamp: { side: number; strength: number },
 ) {
   const { x, top, length, width } = at
-  shade(ctx, { x: x - 4, y: top, width: width + 12, height: length * 1.08 }, 1.5, (px, py, out) => {
+  shade(ctx, { x: x - 4, y: top, width: width + 12, height: length * 1.08 }, width > 130 ? 2 : 1.5, (px, py, out) => {
     const t = (py - top) / length
     const spread = width * (0.34 + 0.66 * smooth(0, 0.85, t) * (0.88 + 0.12 * noise(t * 3, flag.seed)))
     const u = (px - x) / spread
@@ -38,8 +38,7 @@ export function hangingFlag(
       0.2 * (fold * 0.5 + 0.5) -
       0.16 * smooth(0.4, -1, fold)
     const sheen = Math.max(0, turn * lamp.side) ** 6 * 0.2 * lamp.strength
-    const grain = 0.97 + 0.06 * fbm(px * 0.3, py * 0.3, 2)
-    const fall = (1 - t * 0.3) * lamp.strength * grain
+    const fall = (1 - t * 0.3) * lamp.strength
     out.r = colour[0] * lit * fall * 1.28 + 255 * sheen
     out.g = colour[1] * lit * fall * 1.22 + 236 * sheen
     out.b = colour[2] * lit * fall * 1.14 + 205 * sheen

@@ -17,7 +17,7 @@ type Court = {
 export function court(ctx: Context, field: Court) {
   const { width, height } = ctx.canvas
   const bottom = field.bottom ?? height
-  shade(ctx, { x: 0, y: field.top, width, height: bottom - field.top }, 1.5, (x, y, out) => {
+  shade(ctx, { x: 0, y: field.top, width, height: bottom - field.top }, 2, (x, y, out) => {
     const z = (field.eye * field.focal) / Math.max(1, y - field.horizon)
     field.paint(((x - field.centre) * z) / field.focal, z, out)
   })

@@ -30,7 +30,7 @@ type Form = {
 
 /** A flat shape given volume: its outline is rounded into a surface, which is then lit. */
 export function relief(ctx: Context, box: Box, form: Form, lighting: Lighting) {
-  const step = box.width > 240 ? 2 : 1
+  const step = box.width > 1000 ? 3 : box.width > 240 ? 2 : 1
   const width = Math.ceil(box.width / step)
   const height = Math.ceil(box.height / step)
   const surface = raise(box, { width, height, step }, form)
