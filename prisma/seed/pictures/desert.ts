@@ -181,7 +181,8 @@ function drawDesertRoad(ctx: Context, width: number, height: number) {
       if (asphalt > 0) {
         const wear = 66 + noise(ground.x * 30, z * 30) * 14 + smooth(0.9, 0.2, Math.abs(off - 1.8)) * -10
         const air = 1 - Math.exp(-z / 170)
-        const paint = off < 0.1 ? (z % 9 < 4.5 ? 0.8 : 0) : Math.abs(off - 3.4) < 0.09 ? 0.75 : 0
+        const dashes = smooth(0.15, 0.07, off) * smooth(4.6, 4.4, z % 9)
+        const paint = 0.75 * Math.max(dashes, smooth(0.16, 0.05, Math.abs(off - 3.4)))
         const tone = wear + (214 - wear) * paint
         blend(
           out,

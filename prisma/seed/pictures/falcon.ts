@@ -29,7 +29,7 @@ function drawFalcon(ctx: Context, width: number, height: number) {
     keyColour: [255, 228, 186],
     ambient: [54, 48, 52],
     rim: [-0.8, -0.4],
-    rimColour: [180, 190, 206],
+    rimColour: [74, 80, 92],
   }
   const box = { x: 500, y: 90, width: 900, height: 1190 }
   const random = seededRandom('falcon')
