@@ -40,7 +40,20 @@ export function beginLife(): Life {
     else process.exit(1)
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal)
+  whenOrphaned(onSignal)
   return life
+}
+
+// npm passes signals on, but one that is killed outright can't: nobody would know of this process any more.
+function whenOrphaned(end: () => void): void {
+  const parent = process.ppid
+  if (process.env.npm_lifecycle_event === undefined) return
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(timer)
+    end()
+  }, 1_000)
+  timer.unref()
 }
 
 async function closeAll(closers: (() => Promise<void>)[]): Promise<void> {

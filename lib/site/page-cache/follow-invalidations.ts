@@ -41,6 +41,7 @@ class Follower {
   succeededAt = 0
   #last = 0n
   #prunedAt = 0
+  #failing = false
   #client: pg.Client | undefined
   readonly #url: string
   readonly #cache: Cache
@@ -59,11 +60,16 @@ class Follower {
 
   async run(pace: Pace): Promise<void> {
     while (!pace.stopping.aborted) {
+      const succeededAt = this.succeededAt
       try {
         this.#client ??= await connect(this.#url)
         await this.#follow(this.#client, pace)
       } catch (error) {
-        log.warn('the log of invalidations cannot be read', { error: error instanceof Error ? error.message : String(error) })
+        // Once, not at every attempt until it works again.
+        if (this.succeededAt > succeededAt || !this.#failing) {
+          log.warn('the log of invalidations cannot be read', { error: error instanceof Error ? error.message : String(error) })
+        }
+        this.#failing = true
         await this.#disconnect()
         await pause(pace.retryEvery, undefined, { signal: pace.stopping }).catch(() => {})
       }
