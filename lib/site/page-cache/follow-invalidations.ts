@@ -60,15 +60,12 @@ class Follower {
 
   async run(pace: Pace): Promise<void> {
     while (!pace.stopping.aborted) {
-      const succeededAt = this.succeededAt
       try {
         this.#client ??= await connect(this.#url)
         await this.#follow(this.#client, pace)
       } catch (error) {
         // Once, not at every attempt until it works again.
-        if (this.succeededAt > succeededAt || !this.#failing) {
-          log.warn('the log of invalidations cannot be read', { error: error instanceof Error ? error.message : String(error) })
-        }
+        if (!this.#failing) log.warn('the log of invalidations cannot be read', { error: String(error) })
         this.#failing = true
         await this.#disconnect()
         await pause(pace.retryEvery, undefined, { signal: pace.stopping }).catch(() => {})
@@ -104,6 +101,7 @@ class Follower {
     if (rows.length > 0) this.#cache.forget([...new Set(rows.map((row) => row.tag))])
     this.#last = BigInt(rows.at(-1)?.seq ?? this.#last)
     this.succeededAt = performance.now()
+    this.#failing = false
     await this.#prune(client)
   }
 
