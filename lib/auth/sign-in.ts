@@ -1,5 +1,6 @@
 import { db } from '#lib/db/client.ts'
 import { AppError } from '#lib/platform/errors.ts'
+import { normaliseEmail } from './normalise-email.ts'
 import { verifyPassword } from './password-hash.ts'
 import { forgiveAttempt, takeAttempt, throttleKeys } from './sign-in-throttle.ts'
 import { startSession } from './start-session.ts'
@@ -21,9 +22,4 @@ export async function signIn({ email, password, address, userAgent }: Credential
   if (!person || !matches || person.suspendedAt) throw new AppError('wrong_credentials')
   await forgiveAttempt(keys)
   return { token: await startSession({ personId: person.id, userAgent }), personId: person.id }
-}
-
-/** Addresses are kept and compared in this form. */
-export function normaliseEmail(email: string): string {
-  return email.normalize('NFKC').trim().toLowerCase()
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { normaliseEmail } from '#lib/auth/sign-in.ts'
+import { normaliseEmail } from '#lib/auth/normalise-email.ts'
 import { LANGUAGES } from '#lib/content/fields.ts'
 import { ROLES } from '#lib/policies/actor.ts'
 
