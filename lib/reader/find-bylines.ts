@@ -1,7 +1,7 @@
 import type { Language } from '#lib/content/fields.ts'
 import type { PublishedStory } from '#lib/content/published-story.ts'
 import { db } from '#lib/db/client.ts'
-import { PICTURE, presentPicture } from './find-pictures.ts'
+import { PICTURE_COLUMNS, presentPicture, type PictureRow } from './find-pictures.ts'
 import type { ReaderByline } from './types.ts'
 
 type Published = PublishedStory['bylines']
@@ -21,13 +21,21 @@ export async function findBylines(
       if (!author) return { name, title: '', portrait: null }
       const title = language === 'ar' ? author.titleAr : author.titleEn
       // A face beside the name it belongs to says nothing more to those who don't see it.
-      return { name, title, portrait: author.portrait && { ...presentPicture(author.portrait), alt: '' } }
+      return { name, title, portrait: isThere(author) ? { ...presentPicture(author), alt: '' } : null }
     })
 }
 
-async function readAuthors(ids: number[]) {
-  const select = { id: true, titleAr: true, titleEn: true, portrait: { select: PICTURE } } as const
-  const wanted = [...new Set(ids)]
-  const authors = wanted.length > 0 ? await db.author.findMany({ where: { id: { in: wanted } }, select }) : []
-  return new Map(authors.map((author) => [author.id, author]))
+type Author = { authorId: number; titleAr: string; titleEn: string } & (PictureRow | { mediaId: null })
+
+function isThere(author: Author): author is Author & PictureRow {
+  return author.mediaId !== null
+}
+
+async function readAuthors(ids: number[]): Promise<Map<number, Author>> {
+  if (ids.length === 0) return new Map()
+  const authors = await db.$queryRaw<Author[]>`
+    SELECT a.id AS "authorId", a.title_ar AS "titleAr", a.title_en AS "titleEn", ${PICTURE_COLUMNS}
+    FROM author a LEFT JOIN media_asset m ON m.id = a.portrait_id
+    WHERE a.id = ANY(${[...new Set(ids)]}::int[])`
+  return new Map(authors.map((author) => [author.authorId, author]))
 }

@@ -1,39 +1,32 @@
 import { db } from '#lib/db/client.ts'
-import type { MediaAsset } from '#lib/db/generated/client.ts'
+import { Prisma } from '#lib/db/generated/client.ts'
 import type { ReaderFigure } from './types.ts'
 
-/** The columns of a photo that a page needs. */
-export const PICTURE = {
-  id: true,
-  width: true,
-  height: true,
-  widths: true,
-  focalX: true,
-  focalY: true,
-  dominantColor: true,
-  alt: true,
-  caption: true,
-  credit: true,
-} as const
+/** The columns of a photo `m` that a page needs. */
+export const PICTURE_COLUMNS = Prisma.sql`m.id AS "mediaId", m.width, m.height, m.widths, m.focal_x AS "focalX",
+  m.focal_y AS "focalY", m.dominant_color AS color, m.alt, m.caption, m.credit`
+
+export type PictureRow = Omit<ReaderFigure, 'focal'> & { focalX: number; focalY: number }
 
 /** @returns photos by id with the words of their own records; those that don't exist are missing. */
 export async function findPictures(ids: string[]): Promise<Map<string, ReaderFigure>> {
   if (ids.length === 0) return new Map()
-  const assets = await db.mediaAsset.findMany({ where: { id: { in: [...new Set(ids)] } }, select: PICTURE })
-  return new Map(assets.map((asset) => [asset.id, presentPicture(asset)]))
+  const rows = await db.$queryRaw<PictureRow[]>`
+    SELECT ${PICTURE_COLUMNS} FROM media_asset m WHERE m.id = ANY(${[...new Set(ids)]}::uuid[])`
+  return new Map(rows.map((row) => [row.mediaId, presentPicture(row)]))
 }
 
 /** A photo as its own record describes it. */
-export function presentPicture(asset: Pick<MediaAsset, keyof typeof PICTURE>): ReaderFigure {
+export function presentPicture({ mediaId, width, height, widths, focalX, focalY, color, ...words }: PictureRow): ReaderFigure {
   return {
-    mediaId: asset.id,
-    width: asset.width,
-    height: asset.height,
-    widths: asset.widths.toSorted((a, b) => a - b),
-    focal: { x: asset.focalX, y: asset.focalY },
-    color: asset.dominantColor,
-    alt: asset.alt || asset.caption,
-    caption: asset.caption,
-    credit: asset.credit,
+    mediaId,
+    width,
+    height,
+    widths: widths.toSorted((a, b) => a - b),
+    focal: { x: focalX, y: focalY },
+    color,
+    alt: words.alt || words.caption,
+    caption: words.caption,
+    credit: words.credit,
   }
 }

@@ -1,7 +1,7 @@
 import type { Language } from '#lib/content/fields.ts'
 import { db } from '#lib/db/client.ts'
-import type { Newspaper, Section } from '#lib/db/generated/client.ts'
-import { presentSection } from './find-sections.ts'
+import type { Newspaper } from '#lib/db/generated/client.ts'
+import { presentSection, type SectionRow } from './find-sections.ts'
 import type { ReaderEdition, ReaderSection } from './types.ts'
 
 /** What every page of the edition shows: the paper's name, its place, and the sections in which something is live. */
@@ -23,7 +23,7 @@ export function lastKnownEdition(language: Language): ReaderEdition {
 const lastKnown = new Map<Language, ReaderEdition>()
 
 async function readSections(language: Language): Promise<ReaderSection[]> {
-  const sections = await db.$queryRaw<Pick<Section, 'id' | 'slug' | 'nameAr' | 'nameEn'>[]>`
+  const sections = await db.$queryRaw<SectionRow[]>`
     SELECT id, slug, name_ar AS "nameAr", name_en AS "nameEn" FROM section
     WHERE EXISTS (
       SELECT FROM live_story_section

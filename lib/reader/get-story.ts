@@ -5,16 +5,18 @@ import type { FoundStory } from './types.ts'
 
 /** @returns the story as it is live now; `gone` when readers could see it once; null when they never could. */
 export async function getStory(storyId: number): Promise<FoundStory> {
-  const live = await db.liveStory.findUnique({
-    where: { storyId },
-    select: { publication: { select: { snapshot: true } } },
-  })
-  if (live) return presentStory(snapshotOf(live.publication))
+  const [live] = await findSnapshots([storyId])
+  if (live) return presentStory(live)
   const once = await db.publication.findFirst({ where: { storyId }, select: { id: true } })
   return once && 'gone'
 }
 
-/** Only `composePublication` writes snapshots, and the database lets nothing change them. */
-export function snapshotOf(publication: { snapshot: unknown }): PublishedStory {
-  return publication.snapshot as PublishedStory
+/** What is live of these stories, newest first; the others are missing. */
+export async function findSnapshots(storyIds: number[]): Promise<PublishedStory[]> {
+  // Only composePublication writes snapshots, and the database lets nothing change them.
+  const rows = await db.$queryRaw<{ snapshot: PublishedStory }[]>`
+    SELECT p.snapshot FROM live_story l JOIN publication p ON p.id = l.publication_id
+    WHERE l.story_id = ANY(${storyIds}::int[])
+    ORDER BY l.first_published_at DESC, l.story_id DESC`
+  return rows.map(({ snapshot }) => snapshot)
 }

@@ -1,7 +1,6 @@
 import type { Language } from '#lib/content/fields.ts'
-import { db } from '#lib/db/client.ts'
 import { newestRows, newestRowsOfSection } from './find-live-rows.ts'
-import { snapshotOf } from './get-story.ts'
+import { findSnapshots } from './get-story.ts'
 import { presentCards } from './present-cards.ts'
 import { presentStories } from './present-story.ts'
 import type { ReaderCard, ReaderStory } from './types.ts'
@@ -21,10 +20,5 @@ export async function getLatestStories(
     sectionId === null
       ? await newestRows(language, limit)
       : await newestRowsOfSection(language, { sectionId, limit })
-  const live = await db.liveStory.findMany({
-    where: { storyId: { in: rows.map(({ storyId }) => storyId) } },
-    orderBy: [{ firstPublishedAt: 'desc' }, { storyId: 'desc' }],
-    select: { publication: { select: { snapshot: true } } },
-  })
-  return presentStories(live.map(({ publication }) => snapshotOf(publication)), language)
+  return presentStories(await findSnapshots(rows.map(({ storyId }) => storyId)), language)
 }

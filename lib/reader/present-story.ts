@@ -58,7 +58,8 @@ export async function presentStories(snapshots: PublishedStory[], language: Lang
 
 async function findTags(ids: number[]): Promise<Map<number, { name: string; slug: string }>> {
   if (ids.length === 0) return new Map()
-  const tags = await db.tag.findMany({ where: { id: { in: [...new Set(ids)] } } })
+  const tags = await db.$queryRaw<{ id: number; name: string; slug: string }[]>`
+    SELECT id, name, slug FROM tag WHERE id = ANY(${[...new Set(ids)]}::int[])`
   return new Map(tags.map(({ id, name, slug }) => [id, { name, slug }]))
 }
 

@@ -1,0 +1,119 @@
+import pg from 'pg'
+import { closeDb } from '#lib/db/client.ts'
+import { forgetEnv } from '#lib/platform/env.ts'
+import { deployMigrations } from '#prisma/engine/deploy-migrations.ts'
+import { generateClient } from '#scripts/generate-client.ts'
+import { openDatabase } from '#scripts/postgres/open-database.ts'
+import { makeTemporaryData, removeTemporaryData } from '#scripts/test-database/temporary-data.ts'
+
+export type Newsroom = {
+  /** Adds stories, all live, until there are this many; their ids are 1, 2, 3 … */
+  fillTo(stories: number): Promise<void>
+  query<Row>(sql: string): Promise<Row[]>
+  close(): Promise<void>
+}
+
+export const SECTIONS = 8
+/** Half an hour lies between one story's first publication and the next one's. */
+const MINUTES_APART = 30
+
+/** A database of its own for a bench, to which `db` of this process is connected. */
+export async function openNewsroom(): Promise<Newsroom> {
+  await generateClient()
+  const folder = await makeTemporaryData()
+  const database = await openDatabase({ MANSHET_DATA: folder, postgres: { fsync: 'off', max_wal_size: '2GB' } })
+  const client = new pg.Client({ connectionString: database.url })
+  const close = async (): Promise<void> => {
+    await closeDb()
+    await client.end()
+    await database.close()
+    removeTemporaryData(folder)
+  }
+  try {
+    await deployMigrations(database.url)
+    Object.assign(process.env, { DATABASE_URL: database.url, MANSHET_DATA: folder })
+    forgetEnv()
+    await client.connect()
+    await client.query(PAPER)
+  } catch (error) {
+    await close()
+    throw error
+  }
+  let filled = 0
+  return {
+    query: async <Row>(sql: string) => (await client.query(sql)).rows as Row[],
+    close,
+    async fillTo(stories) {
+      for (const insert of STORIES) await client.query(insert(filled + 1, stories))
+      filled = stories
+      await client.query('ANALYZE')
+    },
+  }
+}
+
+const PERSON = "'00000000-0000-7000-8000-000000000001'::uuid"
+const MEDIA = 200
+const WORDS =
+  'أعلنت الحكومة اليوم خطة جديدة تشمل قطاعات النقل والتعليم والصحة وقالت مصادر مطلعة إن التنفيذ يبدأ مطلع العام المقبل بعد مراجعة واسعة شاركت فيها مدن عدة وخبراء من داخل البلاد وخارجها'
+
+const PAPER = `
+  INSERT INTO newspaper (id, name_ar, name_en, city_ar, city_en, country_ar, country_en, owner_ar, owner_en)
+  VALUES (1, 'صحيفة', 'Paper', 'أبوظبي', 'Abu Dhabi', 'الإمارات', 'UAE', 'مؤسسة', 'Media');
+  INSERT INTO person (id, email, name, roles) VALUES (${PERSON}, 'bench@example.test', 'محرر', '{managing_editor}');
+  INSERT INTO section (slug, name_ar, name_en, position)
+  SELECT 'section-' || i, 'قسم ' || i, 'Section ' || i, i FROM generate_series(1, ${SECTIONS}) i;
+  INSERT INTO tag (language, name, key, slug)
+  SELECT 'ar', 'وسم ' || i, 'وسم ' || i, 'وسم-' || i FROM generate_series(1, 50) i;
+  INSERT INTO media_asset (id, original_key, original_name, mime_type, bytes, sha256, width, height, caption, credit,
+    dominant_color, thumbhash, widths, uploaded_by_id)
+  SELECT ${mediaId('i')}, 'key-' || i, 'photo.jpg', 'image/jpeg', 1, md5(i::text), 3000, 2000, 'تعليق الصورة', 'وكالات',
+    '#445566', '', '{320,480,640,960,1280,1920}', ${PERSON} FROM generate_series(1, ${MEDIA}) i;
+  INSERT INTO author (slug, name_ar, name_en, title_ar, portrait_id)
+  SELECT 'author-' || i, 'كاتب ' || i, 'Author ' || i, 'محرر', ${mediaId('i')} FROM generate_series(1, 20) i;`
+
+/** A document of 600 words in twelve paragraphs with one photo, as a snapshot holds it. */
+const DOCUMENT = `jsonb_build_object('type', 'doc', 'attrs', '{"schemaVersion": 1}'::jsonb, 'content', (
+  SELECT jsonb_agg(CASE WHEN p = 5 THEN jsonb_build_object('type', 'figure', 'attrs', jsonb_build_object(
+      'id', 'figure-1', 'mediaId', ${mediaId('i % 200 + 1')}, 'altOverride', null, 'decorative', false,
+      'creditOverride', null, 'layout', 'inline'))
+    ELSE jsonb_build_object('type', 'paragraph', 'attrs', jsonb_build_object('id', 'p-' || i || '-' || p, 'dir', null),
+      'content', jsonb_build_array(jsonb_build_object('type', 'text', 'attrs', '{}'::jsonb,
+        'text', '${WORDS} ' || i || ' ${WORDS} ' || p))) END) FROM generate_series(1, 13) p))`
+
+const AT = `date_trunc('second', now()) - (200000 - i) * interval '${MINUTES_APART} minutes'`
+const HEADLINE = `'عنوان الخبر رقم ' || i || ' عن موضوع' || (i % 500)`
+const SECTION = `i % ${SECTIONS} + 1`
+const BYLINES = `jsonb_build_array(jsonb_build_object('authorId', i % 20 + 1, 'name', 'كاتب ' || (i % 20 + 1)))`
+// No byte of it is a digit, so that it stays a UUID whatever number comes.
+const PUBLICATION_ID = `('10000000-0000-7000-8000-' || lpad(i::text, 12, '0'))::uuid`
+
+const each = (body: string) => (from: number, to: number) => `${body} FROM generate_series(${from}, ${to}) i`
+
+const STORIES = [
+  each(`INSERT INTO story (id, language, state, version, live_version, kicker, headline, standfirst, section_id, document,
+      first_published_at, created_by_id, edited_by_id, created_at, edited_at, word_count, desk_text)
+    SELECT i, 'ar', 'published', 2, 2, 'تمهيد', ${HEADLINE}, '${WORDS}', ${SECTION},
+      '{"type": "doc", "attrs": {"schemaVersion": 1}, "content": []}', ${AT}, ${PERSON}, ${PERSON}, ${AT}, ${AT}, 600,
+      ${HEADLINE} || ' كاتب ' || (i % 20 + 1)`),
+  each(`INSERT INTO publication (id, story_id, number, version, published_at, published_by_id, snapshot)
+    SELECT ${PUBLICATION_ID}, i, 1, 2, ${AT}, ${PERSON}, jsonb_build_object(
+      'storyId', i, 'language', 'ar', 'bylines', ${BYLINES}, 'document', ${DOCUMENT}, 'wordCount', 600,
+      'firstPublishedAt', to_char((${AT}) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.000"Z"'), 'updatedAt', null,
+      'fields', jsonb_build_object('kicker', 'تمهيد', 'headline', ${HEADLINE}, 'shortHeadline', '', 'standfirst', '${WORDS}',
+        'dateline', '{"place": "دبي", "sources": ["وكالات"]}'::jsonb, 'sectionId', ${SECTION}, 'otherSectionIds', '[]'::jsonb,
+        'tagIds', jsonb_build_array(i % 50 + 1, (i + 7) % 50 + 1), 'hero', jsonb_build_object('mediaId', ${mediaId('i % 200 + 1')},
+          'caption', 'تعليق', 'creditOverride', null, 'altOverride', null, 'decorative', false),
+        'slug', 'خبر-' || i, 'seoTitle', '', 'seoDescription', '', 'socialTitle', '', 'socialDescription', '', 'urgency', 'normal'))`),
+  each(`INSERT INTO live_story (story_id, publication_id, language, urgency, first_published_at, card)
+    SELECT i, ${PUBLICATION_ID}, 'ar', (CASE WHEN i % 20 = 0 THEN 'important' ELSE 'normal' END)::"Urgency", ${AT},
+      jsonb_build_object('sectionId', ${SECTION}, 'slug', 'خبر-' || i, 'kicker', 'تمهيد', 'headline', ${HEADLINE},
+        'shortHeadline', '', 'standfirst', '${WORDS}', 'bylines', ${BYLINES}, 'heroMediaId', ${mediaId('i % 200 + 1')},
+        'heroAlt', null, 'urgency', 'normal', 'wordCount', 600)`),
+  each(`INSERT INTO live_story_section (story_id, section_id, language, first_published_at)
+    SELECT i, ${SECTION}, 'ar', ${AT}`),
+  each(`INSERT INTO live_story_media (story_id, media_id) SELECT i, ${mediaId('i % 200 + 1')}`),
+]
+
+function mediaId(number: string): string {
+  return `('20000000-0000-7000-8000-' || lpad((${number})::text, 12, '0'))::uuid`
+}

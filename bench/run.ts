@@ -1,0 +1,25 @@
+import { print, type Row } from './measure.ts'
+import { openNewsroom } from './newsroom-of.ts'
+import { benchPageCache } from './page-cache.ts'
+import { benchStoryList } from './story-list.ts'
+import { benchPages } from './story-page.ts'
+
+// npm run bench: everything that is measured, in one table. Takes some minutes and a gigabyte in the temporary folder.
+
+const newsroom = await openNewsroom()
+const rows: Row[] = []
+try {
+  for (const stories of [1000, 100_000]) rows.push(...(await benchPages(newsroom, stories)))
+  rows.push(...(await benchStoryList(newsroom, 100_000)))
+} finally {
+  await newsroom.close()
+}
+const cache = await benchPageCache()
+print(rows)
+if (cache) {
+  const line = (name: string, perSecond: number) => console.log(`${name.padEnd(44)} ${Math.round(perSecond)} pages a second`)
+  line('the page cache', cache.manshet.hitsPerSecond)
+  if (cache.nginx) line('nginx with the same bytes', cache.nginx.hitsPerSecond)
+} else {
+  console.log('the page cache: not measured, since wrk is not installed')
+}

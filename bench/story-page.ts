@@ -1,0 +1,53 @@
+import { loadHandler } from './load-handlers.ts'
+import { print, spread, time, type Row } from './measure.ts'
+import { openNewsroom, SECTIONS, type Newsroom } from './newsroom-of.ts'
+
+const REQUESTS = 150
+
+/** Server time of pages that no cache holds, through their route handlers, each request for another story. */
+export async function benchPages(newsroom: Newsroom, stories: number): Promise<Row[]> {
+  await newsroom.fillTo(stories)
+  const story = await loadHandler('(site)/[section]/[id]/[slug]/route.ts')
+  const section = await loadHandler('(site)/[section]/route.ts')
+  const home = await loadHandler('(site)/route.ts')
+  const ids = spread(REQUESTS, stories)
+  const row = (what: string, timing: Row['timing'], aim = ''): Row => ({ what, stories, timing, aim })
+  return [
+    row('a story’s page', await time(ids, (id) => ask200(story, storyAddress(id))), 'aim: under 15 ms'),
+    row('a section’s first page', await time(ids, (id) => ask200(section, sectionAddress(id)))),
+    row('a section’s page by cursor', await time(ids, (id) => ask200(section, sectionAddress(id, 1.7e12 + id)))),
+    row('the front page', await time(ids.slice(0, 60), () => ask200(home, { address: '/' }))),
+  ]
+}
+
+type Question = { address: string; params?: Record<string, string> }
+
+function storyAddress(id: number): Question {
+  const [section, slug] = [sectionOf(id), encodeURIComponent(`خبر-${id}`)]
+  return { address: `/${section}/${id}/${slug}`, params: { section, id: String(id), slug } }
+}
+
+function sectionAddress(id: number, before?: number): Question {
+  const section = sectionOf(id)
+  return { address: `/${section}${before === undefined ? '' : `?before=${before}.${id}`}`, params: { section } }
+}
+
+function sectionOf(id: number): string {
+  return `section-${(id % SECTIONS) + 1}`
+}
+
+async function ask200(ask: Awaited<ReturnType<typeof loadHandler>>, { address, params }: Question): Promise<void> {
+  const response = await ask(address, params)
+  await response.text()
+  if (response.status !== 200) throw new Error(`${address} answered ${response.status}`)
+}
+
+if (import.meta.main) {
+  const newsroom = await openNewsroom()
+  try {
+    print(await benchPages(newsroom, 1000))
+    print(await benchPages(newsroom, 100_000))
+  } finally {
+    await newsroom.close()
+  }
+}
