@@ -14,9 +14,6 @@ export type LiveRow = {
   card: StoryCard
 }
 
-/** The columns of `live_story` that make a `LiveRow`. */
-export const LIVE_ROW = { storyId: true, firstPublishedAt: true, updatedAt: true, card: true } as const
-
 /** Cards of one language, in the order of their rows, with three look-ups whatever their number. */
 export async function presentCards(rows: LiveRow[], language: Language): Promise<ReaderCard[]> {
   const cards = rows.map(({ card }) => card)

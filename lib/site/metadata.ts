@@ -5,7 +5,7 @@ import type { ReaderCard, ReaderEdition, ReaderPicture, ReaderSectionPage, Reade
 import { absoluteUrl, pictureFile } from './absolute-url.ts'
 import { breadcrumbs, newsArticle, website } from './json-ld.ts'
 
-export type PageMeta = ({ name: string; content: string } | { property: string; content: string })[]
+type PageMeta = ({ name: string; content: string } | { property: string; content: string })[]
 
 /** What a page says of itself to machines; the head of the page prints it. Addresses are absolute. */
 export type PageMetadata = {
