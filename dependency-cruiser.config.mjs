@@ -18,7 +18,7 @@ export default {
       name: 'lib-below-components',
       comment: 'lib knows neither pages nor components.',
       severity: 'error',
-      from: { path: '^lib/' },
+      from: { path: '^lib/', pathNot: '\\.test(-kit)?\\.tsx?$' },
       to: { path: '^(app|components)/' },
     },
     {
@@ -31,7 +31,7 @@ export default {
       name: 'domains-apart',
       comment: 'A domain uses the shared ground, not another domain; two domains meet in app.',
       severity: 'error',
-      from: { path: `^lib/(${DOMAINS})/`, pathNot: '\\.test\\.tsx?$|/testing/' },
+      from: { path: `^lib/(${DOMAINS})/`, pathNot: '\\.test(-kit)?\\.tsx?$|/testing/' },
       to: {
         path: `^lib/(${DOMAINS})/`,
         pathNot: [
@@ -45,14 +45,14 @@ export default {
       name: 'only-people-use-auth',
       comment: 'The exception of domains-apart is for people and auth alone.',
       severity: 'error',
-      from: { path: `^lib/(${DOMAINS.replace('people|', '').replace('|auth', '')})/`, pathNot: '\\.test\\.tsx?$|/testing/' },
+      from: { path: `^lib/(${DOMAINS.replace('people|', '').replace('|auth', '')})/`, pathNot: '\\.test(-kit)?\\.tsx?$|/testing/' },
       to: { path: '^lib/(people|auth)/' },
     },
     {
       name: 'pure-content',
       comment: 'The document and the rules run everywhere: editor, server, worker.',
       severity: 'error',
-      from: { path: '^lib/(content|policies)/|^lib/search/normalise-text', pathNot: '\\.test\\.tsx?$' },
+      from: { path: '^lib/(content|policies)/|^lib/search/normalise-text', pathNot: '\\.test(-kit)?\\.tsx?$' },
       to: {
         path: '^lib/|^node:|^node_modules/(react|next|pg|@prisma)',
         pathNot: '^lib/(content|policies)/|^lib/platform/errors\\.ts$',
@@ -61,14 +61,14 @@ export default {
     {
       name: 'pure-has-no-node',
       severity: 'error',
-      from: { path: '^lib/(content|policies)/|^lib/search/normalise-text', pathNot: '\\.test\\.tsx?$' },
+      from: { path: '^lib/(content|policies)/|^lib/search/normalise-text', pathNot: '\\.test(-kit)?\\.tsx?$' },
       to: { dependencyTypes: ['core'] },
     },
     {
       name: 'readers-never-reach-the-desk',
       comment: 'Nothing a reader sends may run code that knows drafts.',
       severity: 'error',
-      from: { path: '^app/\\((site|feeds)\\)/', pathNot: '\\.test\\.tsx?$|/testing/' },
+      from: { path: '^app/\\((site|feeds)\\)/', pathNot: '\\.test(-kit)?\\.tsx?$|/testing/' },
       to: { path: '^(lib/(stories|auth|policies|people|audit)|components/(desk|ui)|app/desk)/', reachable: true },
     },
     {
@@ -89,14 +89,14 @@ export default {
     {
       name: 'renderer-knows-no-desk',
       severity: 'error',
-      from: { path: '^components/(site|article)/', pathNot: '\\.test\\.tsx?$' },
+      from: { path: '^components/(site|article)/', pathNot: '\\.test(-kit)?\\.tsx?$' },
       to: { path: '^components/(desk|ui)/|^lib/(stories|auth|people|policies|media|audit)/' },
     },
     {
       name: 'tests-are-leaves',
       severity: 'error',
-      from: { pathNot: '\\.test\\.tsx?$|/testing/|^e2e/' },
-      to: { path: '\\.test\\.tsx?$|/testing/|^e2e/' },
+      from: { pathNot: '\\.test(-kit)?\\.tsx?$|/testing/|^e2e/' },
+      to: { path: '\\.test(-kit)?\\.tsx?$|/testing/|^e2e/' },
     },
   ],
   options: {

@@ -33,6 +33,10 @@ function hueOf(name: string): number {
 /** Arabic letters would join into another word, so a joiner-stop stands between them. */
 function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/)
-  const letters = [words.at(0), words.length > 1 ? words.at(-1) : undefined].map((word) => [...(word ?? '').replace(/^ال(?=.{2})/u, '')][0] ?? '')
+  const ends = [words.at(0), words.length > 1 ? words.at(-1) : undefined]
+  const letters = ends.map((word) => [...(word ?? '').replace(ARTICLE, '')][0] ?? '')
   return letters.filter(Boolean).join('\u200c').toUpperCase()
 }
+
+/** Alef and lam before at least two more letters: a family name's article says nothing. */
+const ARTICLE = /^\u0627\u0644(?=.{2})/u
