@@ -8,7 +8,7 @@ export const controlClass = cn(
   'transition-[border-color,box-shadow] duration-100 placeholder:text-faint',
   'hover:border-line-hover focus:border-accent focus:outline-2 focus:-outline-offset-1 focus:outline-accent',
   'data-invalid:border-danger data-invalid:focus:outline-danger aria-invalid:border-danger',
-  'disabled:cursor-not-allowed disabled:bg-sunken disabled:text-muted read-only:bg-sunken',
+  'disabled:cursor-not-allowed disabled:bg-sunken disabled:text-muted [&:is(input,textarea):read-only]:bg-sunken',
 )
 
 export type InputProps = Omit<ComponentProps<typeof BaseInput>, 'className'> & { className?: string }
