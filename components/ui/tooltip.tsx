@@ -26,7 +26,7 @@ export function Tooltip({ label, shortcut, side = 'bottom', children }: TooltipP
 /** A key to press. */
 export function Kbd({ children }: { children: ReactNode }) {
   return (
-    <kbd dir="ltr" className="inline-flex h-5 min-w-5 items-center justify-center rounded border border-current/25 px-1 font-sans text-[0.6875rem] leading-none opacity-80">
+    <kbd dir="ltr" className="inline-flex h-5 min-w-5 items-center justify-center rounded border border-current/25 px-1 font-sans text-[0.6875rem] leading-none">
       {children}
     </kbd>
   )

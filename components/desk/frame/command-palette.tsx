@@ -22,7 +22,8 @@ type PaletteProps = FrameProps & { open: boolean; onOpenChange: (open: boolean) 
 
 const group =
   '[&_[cmdk-group-heading]]:px-2 [&_[cmdk-group-heading]]:pt-2 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-xs [&_[cmdk-group-heading]]:text-muted'
-const item = cn(itemClass, 'min-h-10 data-[selected=true]:bg-hover')
+// cmdk writes data-disabled="false" on what is not.
+const item = cn(itemClass, 'min-h-10 data-disabled:pointer-events-auto data-disabled:opacity-100 data-[selected=true]:bg-hover')
 
 /** Ctrl-K: every page, the stories, the commands. */
 export function CommandPalette({ open, onOpenChange, ...props }: PaletteProps) {
