@@ -8,10 +8,8 @@ import { createAuthor } from './create-author.ts'
 import { createSection } from './create-section.ts'
 import { deleteSection } from './delete-section.ts'
 import { ensureNewspaper } from './ensure-newspaper.ts'
-import { findOrCreateTag } from './find-or-create-tag.ts'
 import { getNewspaper } from './get-newspaper.ts'
 import { listSections } from './list-sections.ts'
-import { searchTags } from './list-tags.ts'
 import { reorderSections } from './reorder-sections.ts'
 import { newSection } from './schema.ts'
 
@@ -84,29 +82,6 @@ test('two sections cannot have one address', async () => {
 
 test.each(['en', 'desk', 'api', 'Sport', '-a', 'a--b', '7', 'رياضة', ''])('%s is no section’s address', (given) => {
   expect(newSection.safeParse({ slug: given, nameAr: 'قسم', nameEn: 'Section' }).success).toBe(false)
-})
-
-test('one tag for names that differ in hamza, diacritics or case alone', async () => {
-  const reporter = await makePerson(['reporter'])
-  const tags = await Promise.all(['أبوظبي', 'ابوظبي', 'أبو\u064eظبي'].map((name) => findOrCreateTag(reporter, { language: 'ar', name })))
-  expect(new Set(tags.map(({ id }) => id)).size).toBe(1)
-  const english = await findOrCreateTag(reporter, { language: 'en', name: 'Abu Dhabi' })
-  expect((await findOrCreateTag(reporter, { language: 'en', name: 'ABU  DHABI' })).id).toBe(english.id)
-})
-
-test('tags are found by any part, the ones that begin with it first', async () => {
-  const reporter = await makePerson(['reporter'])
-  const key = randomUUID().slice(0, 6)
-  for (const name of [`نهائي ${key}`, `${key} الخليج`]) await findOrCreateTag(reporter, { language: 'ar', name })
-  const found = await searchTags(reporter, { language: 'ar', query: key })
-  expect(found.map(({ name }) => name)).toEqual([`${key} الخليج`, `نهائي ${key}`])
-  expect(await searchTags(reporter, { language: 'ar', query: '%' })).toEqual([])
-})
-
-test('a tag needs a letter, and a photo editor makes none', async () => {
-  const [reporter, photo] = [await makePerson(['reporter']), await makePerson(['photo_editor'])]
-  await expect(findOrCreateTag(reporter, { language: 'ar', name: '«»' })).rejects.toMatchObject({ code: 'invalid_input' })
-  await expect(findOrCreateTag(photo, { language: 'ar', name: 'رياضة' })).rejects.toMatchObject({ code: 'forbidden' })
 })
 
 test('authors of one name have addresses of their own, and an account has one author', async () => {
