@@ -9,8 +9,8 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
     ...devices['Desktop Chrome'],
@@ -20,10 +20,16 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: { executablePath, args: [...args, '--disable-background-networking', '--disable-component-update'] },
   },
+  projects: [
+    { name: 'newspaper', testDir: 'e2e/site' },
+    { name: 'sign-in', testDir: 'e2e/newsroom', testMatch: 'sign-in.setup.ts' },
+    { name: 'newsroom', testDir: 'e2e/desk', dependencies: ['sign-in'] },
+  ],
   webServer: {
     command: `node scripts/e2e-server.ts ${port}`,
     url: `http://localhost:${port}/api/health`,
     timeout: 420_000,
+    reuseExistingServer: !process.env.CI,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
     stdout: 'pipe',
   },
