@@ -14,7 +14,7 @@ import {
   ListOrdered,
   Minus,
   Redo2,
-  TextQuote,
+  Quote,
   Undo2,
 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
@@ -83,7 +83,7 @@ export function BodyToolbar({ onLink, onPhoto }: ToolbarProps) {
         pressed={active.blockquote}
         onClick={run((c) => c.toggleWrap('blockquote'))}
       >
-        <TextQuote className="mirror" />
+        <Quote className="mirror" />
       </Tool>
       <Divider />
       <Tool label={t('photo')} onClick={onPhoto}>

@@ -33,6 +33,7 @@ export function DatelineField() {
         options={COMMON_SOURCES[language].map((label) => ({ value: `free:${label}`, label }))}
         value={sources}
         allowFree
+        className="furniture-control"
         dir={direction}
         disabled={!editable}
         onValueChange={(value) =>

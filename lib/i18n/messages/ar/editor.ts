@@ -83,6 +83,7 @@ export const editor = {
     minutes: '{count, plural, one {دقيقة قراءة} two {دقيقتا قراءة} few {# دقائق قراءة} many {# دقيقة قراءة} other {# دقيقة قراءة}}',
   },
   byline: {
+    order: 'ترتيب الأسماء',
     moveUp: 'قدّم {name}',
     moveDown: 'أخّر {name}',
   },

@@ -84,6 +84,7 @@ export const editor = {
     minutes: '{count, plural, one {# minute to read} other {# minutes to read}}',
   },
   byline: {
+    order: 'Order of the names',
     moveUp: 'Move {name} up',
     moveDown: 'Move {name} down',
   },
