@@ -20,12 +20,21 @@ export async function initCluster(place: ClusterPlace, password: string): Promis
 }
 
 function refuseOtherMajor({ cluster, major }: ClusterPlace): void {
-  const file = path.join(cluster, 'PG_VERSION')
-  const found = existsSync(file) ? readFileSync(file, 'utf8').trim() : 'unknown'
+  const found = readMajor(cluster)
   if (found === String(major)) return
   throw new StartError(
     `MANSHET_DATA: ${cluster} was made by Postgres ${found} and this edition runs Postgres ${major}; dump it with the old edition, or name another folder`,
   )
+}
+
+function readMajor(cluster: string): string {
+  try {
+    return readFileSync(path.join(cluster, 'PG_VERSION'), 'utf8').trim()
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    const reason = code === 'EACCES' ? 'belongs to another system user' : 'is not the data of a Postgres'
+    throw new StartError(`MANSHET_DATA: ${cluster} ${reason}; start as its owner, or name another folder`)
+  }
 }
 
 function ownFolder({ staging, identity }: ClusterPlace): void {

@@ -68,8 +68,8 @@ async function launch(place: ClusterPlace, options: Options): Promise<Postmaster
   for (let attempt = 1; ; attempt++) {
     const port = options.port ?? (await freePort())
     const failure = await run(place, { ...options, port })
-    const running = findPostmaster(place.cluster)
-    if (failure === undefined && running) return running
+    const running = await settle(place.cluster)
+    if (running) return running
     // Somebody else took the port in between, or a killed Postgres still lets go of its memory.
     const passing = /could not bind|in use/.test(failure ?? '')
     if (!passing || attempt === 5) throw new StartError(`Postgres did not start: ${failure ?? 'it ended at once'}`)
