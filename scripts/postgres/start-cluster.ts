@@ -59,7 +59,7 @@ async function settle(cluster: string): Promise<Postmaster | undefined> {
     removeMisleadingPid(cluster)
     return undefined
   }
-  if (await until(() => findPostmaster(cluster)?.ready === true, 10)) return findPostmaster(cluster)
+  if (await until(() => findPostmaster(cluster)?.ready === true, 120)) return findPostmaster(cluster)
   await stop(cluster, found.pid)
   return undefined
 }
@@ -93,7 +93,7 @@ async function run(place: ClusterPlace, { port, logFile, settings }: Options & {
   child.unref()
   let ended = false
   child.on('exit', () => (ended = true)).on('error', () => (ended = true))
-  const decided = await until(() => ended || findPostmaster(place.cluster)?.ready === true, 60)
+  const decided = await until(() => ended || findPostmaster(place.cluster)?.ready === true, 300)
   if (decided && !ended) return undefined
   if (!ended && child.pid !== undefined) await stop(place.cluster, child.pid)
   return lastComplaint(logFile, before.size)
