@@ -39,6 +39,9 @@ function describePictures(): Map<string, Description> {
       ),
     ),
   ]
-  // A Map keeps the last value of a key, so the first use goes in last.
-  return new Map(uses.filter(([key]) => Object.hasOwn(PICTURES, key)).reverse())
+  const descriptions = new Map<string, Description>()
+  for (const [key, description] of uses) {
+    if (Object.hasOwn(PICTURES, key) && !descriptions.has(key)) descriptions.set(key, description)
+  }
+  return descriptions
 }
