@@ -63,7 +63,7 @@ function LiveIn({ details }: { details: DeskMediaDetails | null }) {
 function FileFacts({ photo }: { photo: DeskMedia }) {
   const t = useTranslations('media.details')
   const format = useFormatter()
-  const megabytes = format.number(photo.bytes / 1024 / 1024, { numberingSystem: 'latn', maximumFractionDigits: 1, style: 'unit', unit: 'megabyte' })
+  const megabytes = format.number(photo.bytes / 1024 / 1024, { numberingSystem: 'latn', maximumFractionDigits: 1, style: 'unit', unit: 'megabyte', unitDisplay: 'long' })
   return (
     <Part title={t('file')}>
       <div className="flex flex-col gap-1 text-sm text-muted">

@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { AlertDialog } from '#components/ui/alert-dialog.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Sheet } from '#components/ui/sheet.tsx'
-import { toast } from '#components/ui/toaster.tsx'
 import type { DeskMedia } from '#lib/media/types.ts'
 import { PhotoDetails } from './photo-details.tsx'
 import { usePhotoEditing } from './use-photo-editing.ts'
@@ -16,11 +15,11 @@ export function PhotoSheet({ photo, onClose, onSaved }: PhotoSheetProps) {
   const t = useTranslations('media.details')
   const editing = usePhotoEditing(photo)
   const [leaving, setLeaving] = useState(false)
+  const [saved, setSaved] = useState(false)
   const save = async () => {
-    const saved = await editing.save()
-    if (!saved) return
-    onSaved(saved)
-    toast.success(t('saved'))
+    const after = await editing.save()
+    setSaved(after !== null)
+    if (after) onSaved(after)
   }
   return (
     <>
@@ -32,10 +31,14 @@ export function PhotoSheet({ photo, onClose, onSaved }: PhotoSheetProps) {
         title={t('title')}
         className="w-[min(34rem,100vw)]"
         footer={
-          editing.mayEdit && (
-            <Button variant="primary" pending={editing.pending} disabled={!editing.changed} onClick={() => void save()}>
-              {t('save')}
-            </Button>
+          editing.details?.mayEdit === false ? undefined : (
+            <>
+              {/* Not a toast: it would lie on the button. */}
+              <output className="me-auto self-center text-sm text-success-ink">{saved && !editing.changed && t('saved')}</output>
+              <Button variant="primary" pending={editing.pending} disabled={!editing.changed} onClick={() => void save()}>
+                {t('save')}
+              </Button>
+            </>
           )
         }
       >

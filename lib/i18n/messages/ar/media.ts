@@ -1,7 +1,6 @@
 /** The photo library, the picker, uploads and what they refuse. */
 export const media = {
   title: 'الصور',
-  count: '{count, plural, zero {لا صور} one {صورة واحدة} two {صورتان} few {# صور} many {# صورة} other {# صورة}}',
   search: 'ابحث في التعليقات والحقوق والأماكن',
   clearSearch: 'امسح البحث',
   grid: 'الصور',
@@ -44,7 +43,7 @@ export const media = {
     lying: 'اسم الملف يقول إنه {named} ومحتواه {found}. صدّره من جديد بالصيغة الصحيحة.',
     lyingUnknown: 'اسم الملف يقول إنه {named} ومحتواه ليس صورة.',
     bytes: 'الملف أكبر من 60 ميغابايت. صغّره ثم أعد رفعه.',
-    pixels: 'الصورة {width} × {height} بكسل، والحد 50 ميغابكسل. صغّرها ثم أعد رفعها.',
+    pixels: 'الصورة \u2066{width} × {height}\u2069 بكسل، والحد 50 ميغابكسل. صغّرها ثم أعد رفعها.',
     header: 'الملف تالف من أوله ولا يمكن قراءته. أعد تصديره من المصدر.',
     data: 'الصورة ناقصة أو تالفة. أعد تنزيلها من المصدر ثم ارفعها.',
   },
@@ -67,7 +66,7 @@ export const media = {
   details: {
     title: 'بيانات الصورة',
     file: 'الملف',
-    size: '{width} × {height} بكسل · {bytes}',
+    size: '\u2066{width} × {height}\u2069 بكسل · {bytes}',
     uploaded: 'رفعها {name} في {when}',
     download: 'نزّل الأصل',
     liveIn: 'في مواد منشورة',

@@ -2,7 +2,6 @@ import type { media as arabic } from '../ar/media.ts'
 
 export const media = {
   title: 'Photos',
-  count: '{count, plural, =0 {No photos} one {One photo} other {# photos}}',
   search: 'Search captions, credits and places',
   clearSearch: 'Clear search',
   grid: 'Photos',
@@ -45,7 +44,7 @@ export const media = {
     lying: 'The file is called {named} but contains {found}. Export it again in the right format.',
     lyingUnknown: 'The file is called {named} but contains no picture.',
     bytes: 'The file is over 60 megabytes. Make it smaller and upload it again.',
-    pixels: 'The picture is {width} × {height} pixels; the limit is 50 megapixels. Make it smaller and upload it again.',
+    pixels: 'The picture is \u2066{width} × {height}\u2069 pixels; the limit is 50 megapixels. Make it smaller and upload it again.',
     header: 'The file is damaged from its start and cannot be read. Export it again from its source.',
     data: 'The picture is cut short or damaged. Download it again from its source, then upload it.',
   },
@@ -68,7 +67,7 @@ export const media = {
   details: {
     title: 'Photo details',
     file: 'File',
-    size: '{width} × {height} pixels · {bytes}',
+    size: '\u2066{width} × {height}\u2069 pixels · {bytes}',
     uploaded: 'Uploaded by {name}, {when}',
     download: 'Download original',
     liveIn: 'In live stories',
