@@ -2,7 +2,7 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import type { ReactNode, RefObject } from 'react'
+import { type ReactNode, type RefObject, useRef } from 'react'
 import { buttonClass } from './button.tsx'
 import { cn } from './class-names.ts'
 
@@ -31,12 +31,15 @@ type DialogProps = {
 
 export function Dialog({ open, onOpenChange, title, description, footer, initialFocus, className, children }: DialogProps) {
   const t = useTranslations('desk.actions')
+  const body = useRef<HTMLDivElement>(null)
+  // The first thing to fill in, rather than the way out that stands before it.
+  const firstField = () => body.current?.querySelector<HTMLElement>('input:not([type=hidden]), textarea, button') ?? true
   return (
     <Base.Root open={open} onOpenChange={onOpenChange}>
       <Base.Portal>
         <Base.Backdrop className={backdropClass} />
         <Base.Viewport className={viewportClass}>
-          <Base.Popup initialFocus={initialFocus} className={cn(panelClass, 'max-w-lg', className)}>
+          <Base.Popup initialFocus={initialFocus ?? firstField} className={cn(panelClass, 'max-w-lg', className)}>
             <div className="flex items-start gap-3 px-5 pt-4 pb-3">
               <div className="min-w-0 flex-1">
                 <Base.Title className="text-base font-semibold">{title}</Base.Title>
@@ -46,7 +49,7 @@ export function Dialog({ open, onOpenChange, title, description, footer, initial
                 <X aria-hidden />
               </Base.Close>
             </div>
-            <div className="min-h-0 overflow-y-auto px-5 pt-1 pb-5">{children}</div>
+            <div ref={body} className="min-h-0 overflow-y-auto px-5 pt-1 pb-5">{children}</div>
             {footer !== undefined && <div className="flex flex-wrap justify-end gap-2 border-t border-line bg-sunken/50 px-5 py-3">{footer}</div>}
           </Base.Popup>
         </Base.Viewport>

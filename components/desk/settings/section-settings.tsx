@@ -51,7 +51,9 @@ export function SectionSettings({ sections, actions }: SectionSettingsProps) {
             <span className="min-w-0 flex-1">
               <span className="block truncate text-sm font-medium">
                 <bdi>{section.nameAr}</bdi>
-                <bdi className="ms-2 font-normal text-muted">{section.nameEn}</bdi>
+                <span className="ms-2 font-normal text-muted">
+                  <bdi>{section.nameEn}</bdi>
+                </span>
               </span>
               <span className="block truncate text-xs text-muted">
                 <bdi>/{section.slug}</bdi> · {t('inUse', { count: section.stories })}
