@@ -10,7 +10,7 @@ import { startCluster } from '#scripts/postgres/start-cluster.ts'
 import { StartError } from '#lib/platform/start-error.ts'
 
 export type Database = { url: string; close(): Promise<void> }
-export type PostgresSettings = Record<string, string | number>
+type PostgresSettings = Record<string, string | number>
 type Place = { DATABASE_URL?: string | undefined; MANSHET_DATA: string; postgres?: PostgresSettings }
 
 const modest: PostgresSettings = { max_connections: 60, shared_buffers: '128MB', max_wal_size: '512MB', log_timezone: 'UTC', timezone: 'UTC' }
