@@ -17,11 +17,13 @@ async function withoutDatabase(work: () => Promise<void>): Promise<void> {
   await closeDb()
   Object.assign(process.env, { DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none', MANSHET_LOG: 'silent' })
   forgetEnv()
-  await work().finally(async () => {
+  try {
+    await work()
+  } finally {
     await closeDb()
     Object.assign(process.env, { DATABASE_URL, MANSHET_LOG: MANSHET_LOG ?? 'info' })
     forgetEnv()
-  })
+  }
 }
 
 it('answers a page under the last known name, which nobody keeps', async () => {

@@ -1,6 +1,8 @@
 import type { Language } from '#lib/content/fields.ts'
 import { db } from '#lib/db/client.ts'
 import type { Newspaper } from '#lib/db/generated/client.ts'
+import { site as arabic } from '#lib/i18n/messages/ar/site.ts'
+import { site as english } from '#lib/i18n/messages/en/site.ts'
 import { presentSection, type SectionRow } from './find-sections.ts'
 import type { ReaderEdition, ReaderSection } from './types.ts'
 
@@ -43,6 +45,10 @@ function present(paper: Newspaper, language: Language, sections: ReaderSection[]
 
 /** Before the paper has its name, and where it was never read. */
 const UNNAMED: Record<Language, Omit<ReaderEdition, 'sections'>> = {
-  ar: { language: 'ar', name: 'مانشيت', tagline: '', city: '', country: '', owner: 'مانشيت', timeZone: 'Asia/Dubai', hijriOffset: 0 },
-  en: { language: 'en', name: 'Manshet', tagline: '', city: '', country: '', owner: 'Manshet', timeZone: 'Asia/Dubai', hijriOffset: 0 },
+  ar: unnamed('ar', arabic.unnamedPaper),
+  en: unnamed('en', english.unnamedPaper),
+}
+
+function unnamed(language: Language, name: string): Omit<ReaderEdition, 'sections'> {
+  return { language, name, owner: name, tagline: '', city: '', country: '', timeZone: 'Asia/Dubai', hijriOffset: 0 }
 }

@@ -3,6 +3,7 @@ import { renderPage } from '#components/site/render-page.tsx'
 import type { PictureSlot } from '#components/site/picture-slots.ts'
 import { now } from '#lib/platform/clock.ts'
 import type { Counterpart } from '#lib/reader/find-counterpart.ts'
+import type { Language } from '#lib/content/fields.ts'
 import { homePath, sectionPath } from '#lib/content/paths.ts'
 import type { ReaderEdition, ReaderPicture, ReaderSection } from '#lib/reader/types.ts'
 import type { PageMetadata } from '#lib/site/metadata.ts'
@@ -38,11 +39,14 @@ export function renderForReaders({ context, metadata, counterpart, section, mast
   })
 }
 
-const LABELS = { ar: 'العربية', en: 'English' }
-
 /** The same section in the other language where something stands there, else its front page. */
 function otherEdition({ language, edition, section: hasSection }: Counterpart, section: ReaderSection | null) {
   if (!edition) return null
   const path = hasSection && section ? sectionPath(language, section.slug) : homePath(language)
-  return { language, label: LABELS[language], path }
+  return { language, label: nameOf(language), path }
+}
+
+/** A language in its own words. */
+function nameOf(language: Language): string {
+  return new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language
 }

@@ -28,4 +28,5 @@ export const site = {
   errorTitle: 'تعذّر عرض الصفحة',
   errorText: 'حدث خلل من جهتنا ونعمل على إصلاحه. أعد المحاولة بعد قليل.',
   backHome: 'العودة إلى الصفحة الرئيسية',
+  unnamedPaper: 'مانشيت',
 }

@@ -29,4 +29,5 @@ export const site = {
   errorTitle: 'This page cannot be shown',
   errorText: 'Something went wrong on our side and we are working on it. Please try again shortly.',
   backHome: 'Go to the front page',
+  unnamedPaper: 'Manshet',
 } satisfies typeof arabic
