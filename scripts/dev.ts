@@ -15,7 +15,7 @@ import type { Part } from '#scripts/watch-sources.ts'
 
 // npm run dev: as npm start, with Next in development. Pages reload by themselves; what runs outside Next makes its
 // process start anew, and a change of the schema its database and client too. This process keeps Postgres meanwhile.
-Object.assign(process.env, { NODE_ENV: 'development' })
+Object.assign(process.env, { NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1' })
 const life = beginLife()
 
 async function dev(): Promise<void> {
