@@ -1,18 +1,21 @@
 import type { Node, Schema } from '@tiptap/pm/model'
+import { NodeSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
-import { dropPoint } from '@tiptap/pm/transform'
-import { Slice, Fragment } from '@tiptap/pm/model'
 import type { DeskMedia } from '#lib/media/types.ts'
 
-/** Puts a photo, with the caption of its record, where the selection is or nearest to `position`. */
+/**
+ * Puts a photo, with the caption of its record, between the blocks of the body: after the one that holds the
+ * position (the selection's end where none is given), or in the place of an empty paragraph.
+ */
 export function insertFigure(view: EditorView, media: DeskMedia, position?: number): void {
-  const figure = figureOf(view.state.schema, media)
-  if (!figure) return
   const { state } = view
-  const at = position ?? state.selection.to
-  const slice = new Slice(Fragment.from(figure), 0, 0)
-  const target = dropPoint(state.doc, blockEnd(state.doc, at), slice) ?? state.doc.content.size
-  view.dispatch(state.tr.insert(target, figure).scrollIntoView())
+  const figure = figureOf(state.schema, media)
+  if (!figure) return
+  const { from, to } = placeFor(state.doc, position ?? state.selection.to)
+  const tr = state.tr.replaceRangeWith(from, to, figure)
+  // The next photo goes after this one.
+  if (tr.doc.nodeAt(from)?.type === figure.type) tr.setSelection(NodeSelection.create(tr.doc, from))
+  view.dispatch(tr.scrollIntoView())
 }
 
 function figureOf(schema: Schema, media: DeskMedia): Node | null {
@@ -20,8 +23,10 @@ function figureOf(schema: Schema, media: DeskMedia): Node | null {
   return schema.nodes['figure']?.create({ mediaId: media.id }, caption) ?? null
 }
 
-/** A figure stands between blocks of the body: after the one that holds the position, or instead of an empty one. */
-function blockEnd(doc: Node, position: number): number {
+function placeFor(doc: Node, position: number): { from: number; to: number } {
   const $at = doc.resolve(Math.min(position, doc.content.size))
-  return $at.depth === 0 ? $at.pos : $at.after(1)
+  if ($at.depth === 0) return { from: $at.pos, to: $at.pos }
+  const block = $at.node(1)
+  const isEmpty = block.type.name === 'paragraph' && block.content.size === 0
+  return { from: isEmpty ? $at.before(1) : $at.after(1), to: $at.after(1) }
 }

@@ -51,3 +51,13 @@ it('marks the words that the other text has not', () => {
   expect(pieces.theirs.filter(({ changed }) => changed).map(({ text: words }) => words.trim())).toEqual(['أمس'])
   expect(pieces.mine.map(({ text: words }) => words).join('')).toBe('عاد الهدوء إلى المدينة')
 })
+
+it('never marks a part of a word', () => {
+  const { mine: ours, theirs: other } = wordDifference('أضافها المحرر.', 'أضافها مدير التحرير.', 'ar')
+  expect(ours).toEqual([
+    { text: 'أضافها ', changed: false },
+    { text: 'المحرر', changed: true },
+    { text: '.', changed: false },
+  ])
+  expect(other.filter(({ changed }) => changed).map(({ text: words }) => words)).toEqual(['مدير التحرير'])
+})

@@ -56,7 +56,7 @@ function ConflictDialog({ theirs }: { theirs: CurrentText }) {
     <Base.Root open modal>
       <Base.Portal>
         <Base.Backdrop className={backdropClass} />
-        <Base.Popup className="fixed inset-2 z-50 mx-auto flex max-w-6xl flex-col overflow-hidden rounded-xl border border-line bg-raised shadow-popup outline-none sm:inset-6">
+        <Base.Popup className="fixed inset-x-2 top-1/2 z-50 mx-auto flex max-h-[calc(100dvh-1rem)] max-w-6xl -translate-y-1/2 flex-col overflow-hidden rounded-xl border border-line bg-raised shadow-popup outline-none sm:inset-x-6 sm:max-h-[calc(100dvh-3rem)]">
           <header className="border-b border-line px-4 py-3 sm:px-6">
             <Base.Title className="text-lg font-semibold">{t('title')}</Base.Title>
             <Base.Description className="mt-1 text-sm text-muted">

@@ -26,7 +26,7 @@ export function HistoryList() {
           <li key={id} className="py-1.5 text-sm">
             <span className="flex justify-between gap-2">
               <span>
-                <bdi className="font-medium">{by.name}</bdi> {t(`kinds.${KINDS.find((known) => known === kind) ?? 'other'}`)}
+                <bdi className="font-medium">{by.name}</bdi> · {t(`kinds.${KINDS.find((known) => known === kind) ?? 'other'}`)}
               </span>
               <span className="shrink-0 text-xs text-muted">{t('version', { version })}</span>
             </span>

@@ -1,3 +1,4 @@
+import { cn } from '#components/ui/class-names.ts'
 import type { DeskMedia } from '#lib/media/types.ts'
 
 type DeskPictureProps = { photo: DeskMedia; alt: string; sizes: string; className?: string }
@@ -10,7 +11,7 @@ export function DeskPicture({ photo, alt, sizes, className }: DeskPictureProps) 
     // Renditions are made at upload, so Next's own image component has nothing to add.
     // oxlint-disable-next-line nextjs/no-img-element
     <img
-      className={className}
+      className={cn(photo.height > photo.width && 'upright', className)}
       src={address(photo.widths.find((width) => width >= 960) ?? largest)}
       srcSet={photo.widths.map((width) => `${address(width)} ${width}w`).join(', ')}
       sizes={sizes}

@@ -180,7 +180,7 @@ export const editor = {
     kinds: {
       create: 'Created',
       autosave: 'Edited',
-      conflict: 'Text that lost a conflict',
+      conflict: 'Text kept from a conflict',
       submit: 'Submitted',
       approve: 'Approved',
       publish: 'Published',
@@ -237,7 +237,7 @@ export const editor = {
   },
   conflict: {
     title: 'Two texts of this story',
-    text: '{name} saved a newer text {time} while you were writing. Both texts are kept; choose what stays.',
+    text: '{name} saved a newer text on {time} while you were writing. Both texts are kept; choose what stays.',
     mine: 'My text',
     theirs: 'Text by {name}',
     keepMine: 'Keep mine',
