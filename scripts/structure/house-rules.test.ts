@@ -59,4 +59,5 @@ const CATALOGUES = [
   'lib/taxonomy/default-sections.ts',
   'lib/search/',
   'lib/content/slug.ts',
+  'lib/content/news-agencies.ts',
 ]

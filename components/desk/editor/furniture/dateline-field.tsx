@@ -4,7 +4,8 @@ import { useTranslations } from 'next-intl'
 import { useId } from 'react'
 import { ChipsCombobox } from '#components/ui/chips-combobox.tsx'
 import { Input } from '#components/ui/input.tsx'
-import { formatDateline, type Language } from '#lib/content/fields.ts'
+import { NEWS_AGENCIES } from '#lib/content/news-agencies.ts'
+import { formatDateline } from '#lib/content/fields.ts'
 import { useWorkspace } from '../workspace-context.tsx'
 
 /** Where the story comes from, and whose report it is; shown beside it as it will be printed. */
@@ -30,7 +31,7 @@ export function DatelineField() {
       <ChipsCombobox
         aria-label={t('sources')}
         placeholder={t('sourcesPlaceholder')}
-        options={COMMON_SOURCES[language].map((label) => ({ value: `free:${label}`, label }))}
+        options={NEWS_AGENCIES[language].map((label) => ({ value: `free:${label}`, label }))}
         value={sources}
         allowFree
         className="furniture-control"
@@ -48,10 +49,4 @@ export function DatelineField() {
       )}
     </div>
   )
-}
-
-/** What most datelines of a paper of the Gulf name; any other is typed. */
-const COMMON_SOURCES: Record<Language, string[]> = {
-  ar: ['وكالات', 'وام', 'أ ف ب', 'رويترز', 'د ب أ', 'أ ب', 'الأناضول'],
-  en: ['Agencies', 'WAM', 'AFP', 'Reuters', 'dpa', 'AP', 'Anadolu'],
 }

@@ -30,7 +30,7 @@ function usePhoneLines(headline: string): number {
   const [fontReady, setFontReady] = useState(false)
   useEffect(() => {
     let current = true
-    void document.fonts.load(PHONE.font, 'عنوان').then(() => current && setFontReady(true))
+    void document.fonts.load(PHONE.font, '\u0639').then(() => current && setFontReady(true))
     return () => {
       current = false
     }
