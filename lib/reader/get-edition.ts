@@ -3,7 +3,7 @@ import { db } from '#lib/db/client.ts'
 import type { Newspaper } from '#lib/db/generated/client.ts'
 import { site as arabic } from '#lib/i18n/messages/ar/site.ts'
 import { site as english } from '#lib/i18n/messages/en/site.ts'
-import { presentSection, type SectionRow } from './find-sections.ts'
+import { presentSection, type SectionRow } from './present-section.ts'
 import type { ReaderEdition, ReaderSection } from './types.ts'
 
 /** What every page of the edition shows: the paper's name, its place, and the sections in which something is live. */

@@ -1,7 +1,7 @@
 import type { Language } from '#lib/content/fields.ts'
 import { db } from '#lib/db/client.ts'
 import { newestRowsOfSection, type Place } from './find-live-rows.ts'
-import { presentSection } from './find-sections.ts'
+import { presentSection } from './present-section.ts'
 import { presentCards } from './present-cards.ts'
 import type { ReaderCard, ReaderSection, ReaderSectionPage } from './types.ts'
 

@@ -1,9 +1,7 @@
 import type { Language } from '#lib/content/fields.ts'
 import type { StoryCard } from '#lib/content/published-story.ts'
-import { findBylines } from './find-bylines.ts'
-import { findPictures } from './find-pictures.ts'
-import { findSections } from './find-sections.ts'
 import { storyPath } from '#lib/content/paths.ts'
+import { lookUp } from './look-up.ts'
 import type { ReaderCard, ReaderFigure, ReaderPicture } from './types.ts'
 
 /** A row of `live_story`, as far as fronts need it. */
@@ -14,14 +12,17 @@ export type LiveRow = {
   card: StoryCard
 }
 
-/** Cards of one language, in the order of their rows, with three look-ups whatever their number. */
+/** Cards of one language, in the order of their rows, with one look-up whatever their number. */
 export async function presentCards(rows: LiveRow[], language: Language): Promise<ReaderCard[]> {
+  if (rows.length === 0) return []
   const cards = rows.map(({ card }) => card)
-  const [sections, pictures, bylinesOf] = await Promise.all([
-    findSections(cards.map(({ sectionId }) => sectionId), language),
-    findPictures(cards.flatMap(({ heroMediaId }) => heroMediaId ?? [])),
-    findBylines(cards.flatMap(({ bylines }) => bylines), language),
-  ])
+  const wanted = {
+    sectionIds: cards.map(({ sectionId }) => sectionId),
+    tagIds: [],
+    mediaIds: cards.flatMap(({ heroMediaId }) => heroMediaId ?? []),
+    bylines: cards.flatMap(({ bylines }) => bylines),
+  }
+  const { sections, pictures, bylinesOf } = await lookUp(wanted, language)
   return rows.flatMap(({ storyId, card, firstPublishedAt, updatedAt }): ReaderCard[] => {
     const section = sections.get(card.sectionId)
     if (!section) return []

@@ -3,11 +3,8 @@ import type { Language } from '#lib/content/fields.ts'
 import { migrateDocument } from '#lib/content/migrate-document.ts'
 import type { PublishedStory } from '#lib/content/published-story.ts'
 import type { StoryDocument } from '#lib/content/schema.ts'
-import { db } from '#lib/db/client.ts'
-import { findBylines } from './find-bylines.ts'
-import { findPictures } from './find-pictures.ts'
-import { findSections } from './find-sections.ts'
 import { homePath, shortPath, storyPath } from '#lib/content/paths.ts'
+import { lookUp } from './look-up.ts'
 import type { ReaderFigure, ReaderSection, ReaderStory } from './types.ts'
 
 /** A snapshot, published or not yet, as its page shows it. Reads sections, tags, authors and photos by their ids. */
@@ -17,14 +14,15 @@ export async function presentStory(snapshot: PublishedStory): Promise<ReaderStor
   return story
 }
 
-/** Many snapshots of one language, in their order, with four look-ups whatever their number. */
+/** Many snapshots of one language, in their order, with one look-up whatever their number. */
 export async function presentStories(snapshots: PublishedStory[], language: Language): Promise<ReaderStory[]> {
-  const [sections, tags, pictures, bylinesOf] = await Promise.all([
-    findSections(snapshots.flatMap(({ fields }) => fields.sectionId ?? []), language),
-    findTags(snapshots.flatMap(({ fields }) => fields.tagIds)),
-    findPictures(snapshots.flatMap(pictureIds)),
-    findBylines(snapshots.flatMap(({ bylines }) => bylines), language),
-  ])
+  const wanted = {
+    sectionIds: snapshots.flatMap(({ fields }) => fields.sectionId ?? []),
+    tagIds: snapshots.flatMap(({ fields }) => fields.tagIds),
+    mediaIds: snapshots.flatMap(pictureIds),
+    bylines: snapshots.flatMap(({ bylines }) => bylines),
+  }
+  const { sections, tags, pictures, bylinesOf } = await lookUp(wanted, language)
   return snapshots.map((snapshot): ReaderStory => {
     const { storyId, fields } = snapshot
     const section = sections.get(fields.sectionId ?? 0) ?? noSection(language)
@@ -54,13 +52,6 @@ export async function presentStories(snapshots: PublishedStory[], language: Lang
       updatedAt: snapshot.updatedAt,
     }
   })
-}
-
-async function findTags(ids: number[]): Promise<Map<number, { name: string; slug: string }>> {
-  if (ids.length === 0) return new Map()
-  const tags = await db.$queryRaw<{ id: number; name: string; slug: string }[]>`
-    SELECT id, name, slug FROM tag WHERE id = ANY(${[...new Set(ids)]}::int[])`
-  return new Map(tags.map(({ id, name, slug }) => [id, { name, slug }]))
 }
 
 function pictureIds({ fields, document }: PublishedStory): string[] {
