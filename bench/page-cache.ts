@@ -38,22 +38,29 @@ interface Target {
 export async function benchPageCache(options = { rounds: 3, seconds: 5 }): Promise<PageCacheResult | null> {
   if (!(await hasWrk())) return null
   const server = await startServer()
+  try {
+    return await compare(server, options)
+  } finally {
+    server.process.disconnect()
+  }
+}
+
+async function compare(server: Target, { rounds, seconds }: { rounds: number; seconds: number }): Promise<PageCacheResult> {
   const { body, headers } = await fetchPacked(server.url)
   const port = await freePort()
   const nginx = await startNginx({ port, path: PATH, body, headers })
   const rival = nginx && { url: `http://127.0.0.1:${port}${PATH}`, cpuMs: () => nginx.cpuMs() }
+  const loads: { manshet: Load[]; nginx: Load[] } = { manshet: [], nginx: [] }
   try {
-    const loads: { manshet: Load[]; nginx: Load[] } = { manshet: [], nginx: [] }
     await runLoad(server, 1)
-    for (let round = 0; round < options.rounds; round++) {
-      loads.manshet.push(await runLoad(server, options.seconds))
-      if (rival) loads.nginx.push(await runLoad(rival, options.seconds))
+    for (let round = 0; round < rounds; round++) {
+      loads.manshet.push(await runLoad(server, seconds))
+      if (rival) loads.nginx.push(await runLoad(rival, seconds))
     }
-    return summary(loads)
   } finally {
     await nginx?.stop()
-    server.process.disconnect()
   }
+  return summary(loads)
 }
 
 function summary(loads: { manshet: Load[]; nginx: Load[] }): PageCacheResult {
