@@ -79,11 +79,11 @@ async function clash(open: Open) {
   const { editor, chief } = await together(open)
   await editor.field('headline').fill(EDITORS)
   await editor.isSaved()
-  await chief.type(' قال مصدر في المجلس إن التنفيذ يبدأ صيفاً.')
+  await chief.write(' قال مصدر في المجلس إن التنفيذ يبدأ صيفاً.')
   await chief.field('headline').fill(CHIEFS)
   const view = chief.page.getByRole('dialog', { name: chief.t('editor.conflict.title') })
   await expect(view).toBeVisible()
-  await expect(chief.saveLine()).toHaveText(chief.t('editor.saving.conflict'))
+  await expect(chief.saveLine({ behind: true })).toHaveText(chief.t('editor.saving.conflict'))
   return { editor, chief, view }
 }
 

@@ -25,7 +25,7 @@ for (const who of ['chief', 'editor'] as const) {
     const editor = new StoryEditor(await open(who), { language: languageOf(who) })
     await editor.begin('ar')
     await editor.field('headline').fill('مادة لفحص المحرّر')
-    await editor.type('نص للفحص.')
+    await editor.write('نص للفحص.')
     await editor.isSaved()
     await expectGood(editor.page)
     const frame = await editor.openPreview()

@@ -19,7 +19,7 @@ test('an English story is written from left to right inside the Arabic interface
   await editor.addFree('sources', 'The Creek Post')
   await editor.chooseSection('الإمارات')
   await editor.bringPhoto(editor.heroPlace(), await agencyPhotoFile(photo))
-  await editor.type('The night ferry crossed the creek again on Monday (line 4).')
+  await editor.write('The night ferry crossed the creek again on Monday (line 4).')
   await editor.isSaved()
 
   const frame = await editor.openPreview()

@@ -98,7 +98,7 @@ test('signed out in another tab, a text is kept, and saved once somebody signs i
   await other.getByRole('menuitem', { name: t('desk.identity.signOut') }).click()
   await expect(other.getByText(t('auth.signIn.signedOut'))).toBeVisible()
 
-  await reporter.type('كُتب هذا بعد انتهاء الجلسة.')
+  await reporter.write('كُتب هذا بعد انتهاء الجلسة.')
   await expect(reporter.saveLine()).toHaveText(t('editor.saving.signedOut'))
   await expect(page.getByRole('link', { name: t('editor.saving.signIn') })).toBeVisible()
 

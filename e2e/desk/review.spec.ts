@@ -37,7 +37,7 @@ test('a story goes from its writer to the editor, back with a note, and on to re
     await row.getByRole('link', { name: headline }).click()
     await reporter.isOpen()
     await expect(reporter.page.getByText(NOTE).first()).toBeVisible()
-    await reporter.type(' وبلغت ميزانيته 40 مليون درهم.')
+    await reporter.write(' وبلغت ميزانيته 40 مليون درهم.')
     await reporter.step('submit').click()
     await reporter.isInState('desk.states.in_review')
   })

@@ -29,7 +29,7 @@ export function emailOf(who: Who): string {
 
 /** Where the cookies of somebody who has signed in are kept for the tests. */
 export function signInFile(who: Who): string {
-  return `test-results/signed-in/${who}.json`
+  return `.cache/signed-in/${who}.json`
 }
 
 type Credentials = { email: string; password?: string; language?: Language }

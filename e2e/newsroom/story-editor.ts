@@ -36,7 +36,7 @@ export class StoryEditor {
   }
 
   async isOpen(): Promise<void> {
-    await expect(this.field('body')).toBeVisible()
+    await expect(this.field('body')).toBeVisible({ timeout: 40_000 })
   }
 
   field(name: TextField): Locator {
@@ -63,14 +63,24 @@ export class StoryEditor {
   async writeShort({ headline, body, section }: { headline: string; body: string; section?: string }): Promise<void> {
     await this.field('headline').fill(headline)
     if (section) await this.chooseSection(section)
-    await this.type(body)
+    await this.write(body)
   }
 
-  /** Types at the end of the body, key by key. */
+  /** Writes at the end of the body, as an input method does: all at once. */
+  async write(words: string): Promise<void> {
+    await this.toEnd()
+    await this.page.keyboard.insertText(words)
+  }
+
+  /** Writes at the end of the body key by key. */
   async type(words: string): Promise<void> {
+    await this.toEnd()
+    await this.page.keyboard.type(words)
+  }
+
+  private async toEnd(): Promise<void> {
     await this.field('body').click()
     await this.page.keyboard.press('Control+End')
-    await this.page.keyboard.type(words)
   }
 
   tool(name: Parameters<Words>[0]): Locator {
@@ -93,9 +103,9 @@ export class StoryEditor {
     return this.page.getByRole('button', { name: this.t('editor.photo.chooseHero') })
   }
 
-  /** The line that says whether the text is saved. */
-  saveLine(): Locator {
-    return this.page.getByRole('status', { name: this.t('editor.saving.label') })
+  /** The line that says whether the text is saved; `behind`: while a dialog stands over it. */
+  saveLine({ behind = false } = {}): Locator {
+    return this.page.getByRole('status', { name: this.t('editor.saving.label'), includeHidden: behind })
   }
 
   async isSaved(): Promise<void> {
