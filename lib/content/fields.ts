@@ -11,7 +11,7 @@ const line = (max: number) =>
   z
     .string()
     .max(max)
-    .transform((value) => value.normalize('NFC').replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim())
+    .transform((value) => value.toWellFormed().normalize('NFC').replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim())
 
 /** Who wrote it: an author of the paper, or a free name as it is printed. */
 export const byline = z.union([

@@ -1,5 +1,6 @@
 import type { MarkSpec, NodeSpec } from '@tiptap/pm/model'
 import { z } from 'zod'
+import { storableText } from './storable-text.ts'
 
 /** What one kind of node is, for the editor, the validator and the renderers alike. */
 export type NodeDefinition<Name extends string, Attributes extends z.ZodType> = {
@@ -28,6 +29,9 @@ export function defineMark<const Name extends string, Attributes extends z.ZodTy
 
 /** A block's name for comments, links and diffs; made by the editor, kept for ever. */
 export const blockId = z.string().regex(/^[A-Za-z0-9_-]{4,32}$/)
+
+/** Words in an attribute: at most `max` UTF-16 units. */
+export const attributeText = (max: number) => z.string().max(max).transform(storableText)
 
 /** null: the story's direction. */
 export const textDirection = z.enum(['ltr', 'rtl']).nullable()

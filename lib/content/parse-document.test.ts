@@ -61,6 +61,11 @@ describe('parseDocument', () => {
     expect(parseDocument(input).ok).toBe(false)
   })
 
+  it('takes what no database could hold, and shows where it was', () => {
+    const parsed = parseDocument(doc(paragraph([{ type: 'text', text: 'قبل\0بعد\ud83d' }])))
+    expect(parsed.ok && documentText(parsed.document)).toBe('قبل\uFFFDبعد\uFFFD')
+  })
+
   it('refuses nesting without end', () => {
     let nested: unknown = paragraph()
     for (let i = 0; i < 30; i += 1) {

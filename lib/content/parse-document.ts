@@ -2,6 +2,7 @@ import { Node as ProseMirrorNode } from '@tiptap/pm/model'
 import { z } from 'zod'
 import { MARKS, NODES, storySchema, type StoryDocument } from './schema.ts'
 import { migrateDocument } from './migrate-document.ts'
+import { storableText } from './storable-text.ts'
 
 export type DocumentProblem = { path: string; message: string }
 export type ParsedDocument = { ok: true; document: StoryDocument } | { ok: false; problems: DocumentProblem[] }
@@ -19,7 +20,8 @@ const looseNode = z.looseObject({
 
 /**
  * Reads a document of any known version and checks it whole: every node and mark is known, every attribute
- * valid, and the nesting is what the schema allows. Nothing is dropped or mended; what is unknown is an error.
+ * valid, and the nesting is what the schema allows. Nothing is dropped; what is unknown is an error. Only what no
+ * database could hold is replaced (`storable-text.ts`).
  */
 export function parseDocument(input: unknown): ParsedDocument {
   const problems: DocumentProblem[] = []
@@ -53,7 +55,7 @@ function checkNode(input: unknown, path: string, depth: number, check: Check): o
   return {
     type,
     attrs: attributes.data,
-    ...(text === undefined ? {} : { text }),
+    ...(text === undefined ? {} : { text: storableText(text) }),
     ...(marks ? { marks: marks.map((mark, i) => checkMark(mark, `${path}.marks[${i}]`, check)) } : {}),
     ...(content
       ? { content: content.map((child, i) => checkNode(child, `${path}.content[${i}]`, depth + 1, check)) }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { db } from '../db/client.ts'
-import { emptyFields } from '../content/fields.ts'
+import { emptyFields, storyFields } from '../content/fields.ts'
+import { parseDocument } from '../content/parse-document.ts'
 import { getStory } from './queries.ts'
 import { saveStory } from './save-story.ts'
 import { bodyOf, makeDraft, makePerson, makeSection } from './testing/newsroom.ts'
@@ -56,6 +57,16 @@ describe('saveStory', () => {
     const results = await Promise.all(saves)
     expect(results.filter((result) => result.status === 'saved')).toHaveLength(1)
     expect(await db.revision.count({ where: { storyId: id, kind: 'conflict' } })).toBe(7)
+  })
+
+  it('stores whatever passes the parser, odd characters too', async () => {
+    const reporter = await makePerson(['reporter'])
+    const { id, version } = await makeDraft(reporter)
+    const parsed = parseDocument(bodyOf('NUL \0 and half a pair \ud83d'))
+    const fields = storyFields.parse({ ...emptyFields(), headline: '\0عنوان\udc00' })
+    if (!parsed.ok) throw new Error('the parser refused it')
+    const save = { storyId: id, baseVersion: version, saveId: randomUUID(), fields, document: parsed.document }
+    expect(await saveStory(reporter, save)).toMatchObject({ status: 'saved' })
   })
 
   it('refuses a section that does not exist and keeps the story as it was', async () => {

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { blockId, defineNode, type ParsedElement } from '../node-definition.ts'
+import { attributeText, blockId, defineNode, type ParsedElement } from '../node-definition.ts'
 
 export const blockquote = defineNode({
   name: 'blockquote',
-  attributes: z.strictObject({ id: blockId, attribution: z.string().max(200) }),
+  attributes: z.strictObject({ id: blockId, attribution: attributeText(200) }),
   spec: {
     group: 'block',
     content: 'paragraph+',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { blockId, defineNode, type ParsedElement } from '../node-definition.ts'
+import { attributeText, blockId, defineNode, type ParsedElement } from '../node-definition.ts'
 
 export const FIGURE_LAYOUTS = ['inline', 'wide', 'full', 'float-start', 'float-end'] as const
 
@@ -9,9 +9,9 @@ export const figure = defineNode({
   attributes: z.strictObject({
     id: blockId,
     mediaId: z.uuid(),
-    altOverride: z.string().max(500).nullable(),
+    altOverride: attributeText(500).nullable(),
     decorative: z.boolean(),
-    creditOverride: z.string().max(200).nullable(),
+    creditOverride: attributeText(200).nullable(),
     layout: z.enum(FIGURE_LAYOUTS),
   }),
   spec: {
@@ -39,9 +39,9 @@ export const figure = defineNode({
 
 const copied = z.object({
   mediaId: z.uuid(),
-  altOverride: z.string().max(500).nullable(),
+  altOverride: attributeText(500).nullable(),
   decorative: z.boolean(),
-  creditOverride: z.string().max(200).nullable(),
+  creditOverride: attributeText(200).nullable(),
   layout: z.enum(FIGURE_LAYOUTS),
 })
 
