@@ -4,7 +4,7 @@ import { rgbaToThumbHash } from 'thumbhash'
 import { AppError } from '#lib/platform/errors.ts'
 import { MAX_PHOTO_PIXELS, widthsFor } from './photo-limits.ts'
 
-export type Rendition = { width: number; format: 'webp' | 'jpg'; bytes: Buffer }
+type Rendition = { width: number; format: 'webp' | 'jpg'; bytes: Buffer }
 export type Renditions = {
   renditions: Rendition[]
   /** Ascending. */

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import type { KeyboardEvent, MouseEvent } from 'react'
 import type { DeskMedia } from '#lib/media/types.ts'
+import { Rendition } from './rendition.tsx'
 
 type Point = DeskMedia['focal']
 type FocalPickerProps = { photo: DeskMedia; value: Point; disabled: boolean; onChange: (focal: Point) => void }
@@ -34,14 +35,13 @@ export function FocalPicker({ photo, value, disabled, onChange }: FocalPickerPro
     <div dir="ltr" className="flex justify-center overflow-hidden rounded-lg bg-sunken">
       {/* The point beneath takes the keyboard; the picture only takes the pointer. */}
       <div role="presentation" className="relative max-w-full" onClick={click}>
-        <img
-          src={`/api/media/${photo.id}/${photo.widths.find((width) => width >= 640) ?? photo.widths.at(-1) ?? 320}.webp`}
+        <Rendition
+          photo={photo}
+          across={640}
           width={photo.width}
           height={photo.height}
           alt={photo.alt || photo.caption}
-          draggable={false}
           className="max-h-[22rem] w-auto max-w-full object-contain"
-          style={{ backgroundColor: photo.color }}
         />
         <button
           type="button"
@@ -67,13 +67,13 @@ export function Crops({ photo, focal }: { photo: DeskMedia; focal: Point }) {
       <figcaption className="text-xs text-muted">{t('crops')}</figcaption>
       <div className="flex items-start gap-2">
         {CROPS.map((shape) => (
-          <img
+          <Rendition
             key={shape}
-            src={`/api/media/${photo.id}/${photo.widths[0] ?? 320}.webp`}
+            photo={photo}
+            across={320}
             alt=""
-            draggable={false}
             className="h-16 w-auto rounded object-cover"
-            style={{ aspectRatio: shape, objectPosition: `${focal.x * 100}% ${focal.y * 100}%`, backgroundColor: photo.color }}
+            style={{ aspectRatio: shape, objectPosition: `${focal.x * 100}% ${focal.y * 100}%` }}
           />
         ))}
       </div>

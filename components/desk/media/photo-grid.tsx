@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import type { CSSProperties } from 'react'
 import { cn } from '#components/ui/class-names.ts'
 import type { DeskMedia } from '#lib/media/types.ts'
+import { Rendition } from './rendition.tsx'
 
 type PhotoGridProps = {
   photos: DeskMedia[]
@@ -44,10 +45,10 @@ export function PhotoGrid({ photos, selectedId, onSelect, row = 'clamp(7.5rem, 1
 function Thumb({ photo, alt }: { photo: DeskMedia; alt: string }) {
   const address = (width: number) => `/api/media/${photo.id}/${width}.webp`
   const widths = photo.widths.filter((width) => width <= 960)
-  const smallest = photo.widths[0] ?? 320
   return (
-    <img
-      src={address(smallest)}
+    <Rendition
+      photo={photo}
+      across={320}
       srcSet={widths.map((width) => `${address(width)} ${width}w`).join(', ')}
       sizes={`${Math.round(ratioOf(photo) * 14)}rem`}
       width={photo.width}
@@ -55,7 +56,6 @@ function Thumb({ photo, alt }: { photo: DeskMedia; alt: string }) {
       alt={alt}
       loading="lazy"
       decoding="async"
-      draggable={false}
       className="size-full object-cover"
       style={{ objectPosition: `${photo.focal.x * 100}% ${photo.focal.y * 100}%` }}
     />

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { Button } from '#components/ui/button.tsx'
 import { Spinner } from '#components/ui/spinner.tsx'
 import type { DeskMedia } from '#lib/media/types.ts'
+import { Rendition } from './rendition.tsx'
 import type { Upload, Uploads } from './use-uploads.ts'
 
 type UploadListProps = { uploads: Uploads; onOpen: (photo: DeskMedia) => void }
@@ -63,7 +64,7 @@ function UploadRow({ upload, uploads, onOpen }: UploadListProps & { upload: Uplo
 }
 
 function UploadMark({ upload: { state, photo } }: { upload: Upload }) {
-  if (photo) return <img src={`/api/media/${photo.id}/${photo.widths[0] ?? 320}.webp`} alt="" className="size-9 rounded object-cover" />
+  if (photo) return <Rendition photo={photo} across={320} alt="" className="size-9 rounded object-cover" />
   const mark = {
     waiting: <span className="size-4 rounded-full border-2 border-line-strong" />,
     sending: <Spinner className="text-accent" />,
