@@ -8,6 +8,7 @@ export default function DeskError({ error, reset }: { error: Error & { digest?: 
   const t = useTranslations('desk')
   return (
     <EmptyState
+      level={1}
       icon={<TriangleAlert />}
       title={t('errors.pageTitle')}
       className="flex-1"

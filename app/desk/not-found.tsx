@@ -6,7 +6,7 @@ import { EmptyState } from '#components/ui/empty-state.tsx'
 export default function DeskNotFound() {
   const t = useTranslations('desk.errors')
   return (
-    <EmptyState icon={<FileQuestion />} title={t('notFoundTitle')} action={<ButtonLink href="/desk">{t('toWork')}</ButtonLink>} className="flex-1">
+    <EmptyState level={1} icon={<FileQuestion />} title={t('notFoundTitle')} action={<ButtonLink href="/desk">{t('toWork')}</ButtonLink>} className="flex-1">
       {t('notFoundText')}
     </EmptyState>
   )

@@ -34,7 +34,7 @@ function hueOf(name: string): number {
 function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/)
   const ends = [words.at(0), words.length > 1 ? words.at(-1) : undefined]
-  const letters = ends.map((word) => [...(word ?? '').replace(ARTICLE, '')][0] ?? '')
+  const letters = ends.map((word) => Array.from((word ?? '').replace(ARTICLE, ''))[0] ?? '')
   return letters.filter(Boolean).join('\u200c').toUpperCase()
 }
 

@@ -13,15 +13,16 @@ const COMMON = new Set(
  */
 export function checkPassword(password: string, about: { email: string; name: string }): void {
   const text = password.normalize('NFC').toLowerCase()
-  const tooShort = [...text].length < MIN_LENGTH
+  const tooShort = Array.from(text).length < MIN_LENGTH
   if (tooShort || isMonotonous(text) || isCommon(text) || isAbout(text, about)) throw new AppError('weak_password')
 }
 
 /** Few different characters, or a walk along the keyboard or the alphabet. */
 function isMonotonous(text: string): boolean {
   if (new Set(text).size < 5) return true
-  const steps = [...text].slice(1).filter((letter, i) => Math.abs((letter.codePointAt(0) ?? 0) - (text.codePointAt(i) ?? 0)) === 1)
-  return steps.length > text.length * 0.7
+  const codes = Array.from(text, (letter) => letter.codePointAt(0) ?? 0)
+  const steps = codes.slice(1).filter((code, i) => Math.abs(code - (codes[i] ?? 0)) === 1)
+  return steps.length > codes.length * 0.7
 }
 
 function isCommon(text: string): boolean {
@@ -41,5 +42,5 @@ function isAbout(text: string, { email, name }: { email: string; name: string })
     .map((part) => part.toLowerCase().trim())
     .filter((part) => part.length >= 4)
     .reduce((left, part) => left.replaceAll(part, ''), text)
-  return [...rest].length < 5
+  return Array.from(rest).length < 5
 }

@@ -1,6 +1,6 @@
 import { messages } from '#lib/i18n/messages.ts'
 import { log } from './log.ts'
-import { AppError, type ErrorCode } from './errors.ts'
+import type { AppError, ErrorCode } from './errors.ts'
 import { toAppError } from './to-app-error.ts'
 
 export type ErrorBody = { error: { code: ErrorCode | 'internal'; message: string; details: Readonly<Record<string, unknown>> } }

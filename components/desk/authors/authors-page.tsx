@@ -3,6 +3,7 @@ import { Plus, SquareUserRound } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { PageHeader } from '#components/desk/frame/page-header.tsx'
+import { Thumb } from '#components/desk/frame/thumb.tsx'
 import { Avatar } from '#components/ui/avatar.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
@@ -42,7 +43,7 @@ export function AuthorsPage({ authors, people, actions }: AuthorsPageProps) {
               {author.portraitId === null ? (
                 <Avatar name={arabic ? author.nameAr : author.nameEn} />
               ) : (
-                <img src={`/api/media/${author.portraitId}/320.webp`} alt="" width={32} height={32} loading="lazy" className="size-8 rounded-full bg-chip object-cover" />
+                <Thumb mediaId={author.portraitId} className="size-8 rounded-full" />
               )}
               <span className="min-w-0 flex-1">
                 <span className="block truncate text-sm font-medium">

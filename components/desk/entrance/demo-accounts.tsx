@@ -29,14 +29,16 @@ export function DemoAccounts({ accounts, password, disabled, onChoose }: DemoAcc
             >
               <Avatar name={name} />
               <span className="min-w-0 flex-1">
-                <span className="block text-sm leading-tight font-medium">{held.map((role) => roles(role)).join(' · ')}</span>
-                <span className="block truncate text-xs leading-tight text-muted"><bdi>{email}</bdi></span>
+                <span className="block text-sm font-medium">{held.map((role) => roles(role)).join(' · ')}</span>
+                <span className="block truncate text-xs text-muted"><bdi>{email}</bdi></span>
               </span>
             </button>
           </li>
         ))}
       </ul>
-      <p className="mt-3 text-xs text-muted">{t.rich('password', { password: () => <bdi className="font-mono text-ink select-all">{password}</bdi> })}</p>
+      <p className="mt-3 text-xs text-muted">
+        {t('password')} <bdi className="font-mono text-ink select-all">{password}</bdi>
+      </p>
     </div>
   )
 }

@@ -5,7 +5,7 @@ import { useState, type Ref } from 'react'
 import { Input, type InputProps } from '#components/ui/input.tsx'
 
 /** A password, written from left to right in every language, that can be looked at. */
-export function PasswordInput({ className, ref, ...rest }: InputProps & { ref?: Ref<HTMLInputElement> }) {
+export function PasswordInput({ ref, ...rest }: Omit<InputProps, 'className'> & { ref?: Ref<HTMLInputElement> }) {
   const t = useTranslations('auth.signIn')
   const [shown, setShown] = useState(false)
   const Icon = shown ? EyeOff : Eye

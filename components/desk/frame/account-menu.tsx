@@ -23,8 +23,8 @@ export function AccountMenu({ person, actions, rail }: { person: FramePerson; ac
       {!rail && (
         <>
           <span className="min-w-0 flex-1">
-            <span className="block truncate text-sm leading-tight font-medium"><bdi>{person.name}</bdi></span>
-            <span className="mt-0.5 block truncate text-xs leading-tight text-muted">{roles}</span>
+            <span className="block truncate text-sm font-medium"><bdi>{person.name}</bdi></span>
+            <span className="mt-0.5 block truncate text-xs text-muted">{roles}</span>
           </span>
           <ChevronsUpDown aria-hidden className="size-4 shrink-0 text-faint" />
         </>

@@ -23,7 +23,7 @@ export function MobileBars({ person, paper, entries, counts, actions, onSearch, 
   const [more, setMore] = useState(false)
   return (
     <>
-      <div className="sticky top-0 z-20 flex h-13 items-center gap-1 border-b border-line bg-canvas ps-4 pe-2 md:hidden">
+      <header className="sticky top-0 z-20 flex h-13 items-center gap-1 border-b border-line bg-canvas ps-4 pe-2 md:hidden">
         <Link href="/desk" className="min-w-0 flex-1 truncate text-lg font-semibold">
           {paper}
         </Link>
@@ -31,7 +31,7 @@ export function MobileBars({ person, paper, entries, counts, actions, onSearch, 
           <Search aria-hidden />
         </Button>
         {person.mayWrite && <NewStoryMenu createStory={actions.createStory} look="icon" />}
-      </div>
+      </header>
       {!withoutBottom && (
         <nav
           aria-label={t('label')}

@@ -18,16 +18,15 @@ export function NewStoryMenu({ createStory, look }: NewStoryMenuProps) {
         <Plus aria-hidden />
       </Button>
     ) : (
-      <Button variant="primary" pending={pending} data-new-story>
+      // On a phone the bar above has it.
+      <Button variant="primary" pending={pending} data-new-story className="max-md:hidden">
         <Plus aria-hidden />
         {t('navigation.newStory')}
       </Button>
     )
   return (
     <Menu trigger={trigger}>
-      <MenuItem onClick={() => begin('ar')}>
-        {t('languageNames.ar')}
-      </MenuItem>
+      <MenuItem onClick={() => begin('ar')}>{t('languageNames.ar')}</MenuItem>
       <MenuItem onClick={() => begin('en')}>{t('languageNames.en')}</MenuItem>
     </Menu>
   )

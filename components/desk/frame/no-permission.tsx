@@ -10,7 +10,7 @@ export function NoPermission({ roles }: { roles: Role[] }) {
   const format = useFormatter()
   const names = format.list(roles.map((role) => t(`roles.${role}`)), { type: 'disjunction' })
   return (
-    <EmptyState icon={<Lock />} title={t('errors.forbiddenTitle')} action={<ButtonLink href="/desk">{t('errors.toWork')}</ButtonLink>} className="flex-1">
+    <EmptyState level={1} icon={<Lock />} title={t('errors.forbiddenTitle')} action={<ButtonLink href="/desk">{t('errors.toWork')}</ButtonLink>} className="flex-1">
       {t('errors.forbiddenText', { roles: names })}
     </EmptyState>
   )

@@ -46,13 +46,13 @@ export function Sidebar({ person, paper, entries, counts, actions, onSearch, rai
           <Search aria-hidden className="size-4 shrink-0" />
           {!rail && (
             <>
-              <span className="flex-1 truncate text-start">{t('navigation.search')}</span>
+              <span className="flex-1 truncate text-start">{t('navigation.find')}</span>
               <Kbd>Ctrl K</Kbd>
             </>
           )}
         </button>
       </Tooltip>
-      <nav aria-label={t('navigation.label')} className="-mx-1 min-h-0 w-full flex-1 overflow-y-auto px-1">
+      <nav aria-label={t('navigation.label')} className="min-h-0 w-full flex-1 overflow-y-auto">
         <ul className="flex flex-col gap-0.5">
           {entries.map((entry) => (
             <li key={entry.key}>
@@ -76,7 +76,7 @@ function NavigationLink({ entry, rail, count }: { entry: NavigationEntry; rail: 
       aria-current={current ? 'page' : undefined}
       aria-label={rail ? t(entry.key) : undefined}
       className={cn(
-        'flex h-8.5 items-center gap-2.5 rounded-md text-sm text-muted hover:bg-hover hover:text-ink',
+        'flex h-8.5 items-center gap-2.5 rounded-md text-sm text-muted -outline-offset-2 hover:bg-hover hover:text-ink',
         rail ? 'w-10 justify-center' : 'px-2',
         current && 'bg-hover font-medium text-ink [&_svg]:text-accent',
       )}
@@ -105,7 +105,7 @@ function Queues({ counts }: Pick<FrameProps, 'counts'>) {
           <Link
             href={queue.href}
             aria-current={address === queue.href ? 'page' : undefined}
-            className="flex h-7.5 items-center gap-2 rounded-md px-2 text-sm text-muted hover:bg-hover hover:text-ink aria-[current=page]:bg-hover aria-[current=page]:text-ink"
+            className="flex h-7.5 items-center gap-2 rounded-md px-2 text-sm text-muted -outline-offset-2 hover:bg-hover hover:text-ink aria-[current=page]:bg-hover aria-[current=page]:text-ink"
           >
             <StateDot state={queue.state} className="ring-offset-canvas" />
             <span className="min-w-0 flex-1 truncate">{t(queue.state)}</span>

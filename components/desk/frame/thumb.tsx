@@ -13,7 +13,8 @@ export function Thumb({ mediaId, className }: { mediaId: string | null; classNam
     )
   }
   return (
-    <span aria-hidden className={cn('h-8 w-12 shrink-0', className)}>
+    <span aria-hidden className={cn('h-8 w-12 shrink-0 overflow-hidden rounded', className)}>
+      {/* oxlint-disable-next-line nextjs/no-img-element -- its sizes were made at upload */}
       <img
         src={`/api/media/${mediaId}/320.webp`}
         alt=""
@@ -21,7 +22,7 @@ export function Thumb({ mediaId, className }: { mediaId: string | null; classNam
         height={32}
         loading="lazy"
         decoding="async"
-        className="size-full rounded bg-chip object-cover"
+        className="size-full bg-chip object-cover"
       />
     </span>
   )

@@ -23,6 +23,7 @@ export function useCounts(initial: StoryCounts, enabled: boolean): StoryCounts {
       clearInterval(timer)
       leaving.abort()
     }
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another page is the reason to ask anew
   }, [pathname, enabled])
   return counts
 }

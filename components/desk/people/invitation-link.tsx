@@ -38,9 +38,9 @@ export function InvitationLink({ link, email, onClose }: { link: string; email: 
           </Button>
         </div>
       </Field>
-      <p role="status" className="sr-only">
+      <output className="sr-only">
         {copied && t('desk.actions.copied')}
-      </p>
+      </output>
     </Dialog>
   )
 }

@@ -29,8 +29,8 @@ export function StoryFilters({ address, sections, people }: StoryFiltersProps) {
   const [pending, start] = useTransition()
   const change = (part: Partial<ListAddress>) => start(() => router.push(addressOf(address, part)))
   return (
-    <div role="search" aria-label={t('label')} className="flex flex-wrap items-center gap-2 border-b border-line px-4 py-2.5 md:px-6">
-      <SearchBox key={address.text} address={address} pending={pending} />
+    <search aria-label={t('label')} className="flex flex-wrap items-center gap-2 border-b border-line px-4 py-2.5 md:px-6">
+      <SearchBox address={address} pending={pending} />
       <div className="-mx-4 flex items-center gap-2 overflow-x-auto px-4 py-0.5 [scrollbar-width:none] md:mx-0 md:flex-wrap md:overflow-visible md:px-0">
         <Toggle pressed={address.mine} onPress={() => change({ mine: !address.mine })}>
           {t('mine')}
@@ -71,7 +71,7 @@ export function StoryFilters({ address, sections, people }: StoryFiltersProps) {
           </Button>
         )}
       </div>
-    </div>
+    </search>
   )
 }
 
@@ -79,10 +79,18 @@ function SearchBox({ address, pending }: { address: ListAddress; pending: boolea
   const t = useTranslations('stories')
   const router = useRouter()
   const [text, setText] = useState(address.text)
+  const [asked, setAsked] = useState(address.text)
+  const [seen, setSeen] = useState(address.text)
+  if (seen !== address.text) {
+    setSeen(address.text)
+    // Changed from elsewhere (cleared, back), not by what is typed here.
+    if (asked !== address.text) setText(address.text)
+  }
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
   const ask = (next: string) => {
     clearTimeout(timer.current)
+    setAsked(next.trim())
     if (next.trim() !== address.text) router.replace(addressOf(address, { text: next }))
   }
   return (
@@ -102,7 +110,6 @@ function SearchBox({ address, pending }: { address: ListAddress; pending: boolea
         type="search"
         name="text"
         value={text}
-        autoFocus={text !== '' && text !== address.text}
         onChange={(event) => {
           const next = event.currentTarget.value
           setText(next)

@@ -5,7 +5,7 @@ import { rowGrid } from './row-grid.ts'
 /** As many lines as a first screen shows. */
 export function StoryListSkeleton({ rows = 12, label }: { rows?: number; label: string }) {
   return (
-    <div role="status" aria-label={label}>
+    <output aria-label={label} className="block">
       {Array.from({ length: rows }, (_, i) => (
         <div key={i} className={cn('grid h-12 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 border-b border-line px-4 md:px-6', rowGrid)}>
           <Skeleton className="hidden h-3 w-20 md:block" />
@@ -19,6 +19,6 @@ export function StoryListSkeleton({ rows = 12, label }: { rows?: number; label: 
           <Skeleton className="h-3 w-14" />
         </div>
       ))}
-    </div>
+    </output>
   )
 }

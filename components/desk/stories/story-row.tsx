@@ -37,7 +37,7 @@ export function StoryRow({ row, note }: { row: Row; /** Under the line: why it w
               lang={row.language}
               dir={directionOf(row.language)}
               className={cn(
-                'line-clamp-2 text-start text-[0.9375rem] leading-snug font-medium md:block md:truncate',
+                'line-clamp-2 text-start text-[0.9375rem] leading-relaxed font-medium md:block md:truncate',
                 row.headline === '' && 'font-normal text-muted',
                 directionOf(row.language) !== (arabic ? 'rtl' : 'ltr') && 'text-end',
               )}
@@ -63,7 +63,7 @@ function People({ row }: { row: Row }) {
   const author = row.assignee ?? row.createdBy
   const byAnother = row.editedBy.id !== author.id
   return (
-    <span className="hidden min-w-0 text-sm leading-tight text-muted lg:block" title={byAnother ? t('editedBy', { name: row.editedBy.name }) : undefined}>
+    <span className="hidden min-w-0 text-sm text-muted lg:block" title={byAnother ? t('editedBy', { name: row.editedBy.name }) : undefined}>
       <span className="block truncate"><bdi>{author.name}</bdi></span>
       {byAnother && <span className="block truncate text-xs text-faint"><bdi>{t('editedBy', { name: row.editedBy.name })}</bdi></span>}
     </span>

@@ -16,7 +16,7 @@ export const auth = {
   demo: {
     title: 'حسابات التجربة',
     text: 'اختر دوراً لتدخل به مباشرة.',
-    password: 'كلمة المرور لكل الحسابات: <password></password>',
+    password: 'كلمة المرور لكل الحسابات:',
   },
   invitation: {
     title: 'أهلاً بك في غرفة الأخبار',

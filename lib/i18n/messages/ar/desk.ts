@@ -15,6 +15,7 @@ export const desk = {
     profile: 'حسابي',
     newspaper: 'افتح الصحيفة',
     more: 'المزيد',
+    find: 'بحث…',
     newStory: 'مادة جديدة',
     search: 'بحث وأوامر',
     countOf: '{count, plural, zero {لا شيء} one {واحدة} two {اثنتان} few {# مواد} many {# مادة} other {# مادة}}',

@@ -17,7 +17,7 @@ export const auth = {
   demo: {
     title: 'Demo accounts',
     text: 'Choose a role to enter with.',
-    password: 'Password of each account: <password></password>',
+    password: 'Password of each account:',
   },
   invitation: {
     title: 'Welcome to the newsroom',
