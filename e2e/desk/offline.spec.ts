@@ -60,7 +60,7 @@ test('a server that fails is asked again, and saves once', async ({ open }) => {
   const editor = await begun(await open('editor'), 'خادم متعثر')
   const sent = watchSaves(editor.page)
   await editor.page.route(DRAFT, (route) => route.fulfill({ status: 500, body: 'down' }))
-  await editor.type(BEFORE)
+  await editor.write(BEFORE)
   await expect(editor.saveLine()).toHaveText(editor.t('editor.saving.offlineKept'))
   await editor.page.unroute(DRAFT)
   await editor.isSaved()
@@ -81,7 +81,7 @@ test('an answer that got lost makes no second save', async ({ open }) => {
     else await route.fulfill({ response })
   }
   await editor.page.route(DRAFT, loseFirst)
-  await editor.type(BEFORE)
+  await editor.write(BEFORE)
   await expect.poll(() => answers.length).toBeGreaterThan(1)
   await editor.isSaved()
   expect(new Set(answers).size).toBe(1)

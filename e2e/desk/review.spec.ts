@@ -36,7 +36,7 @@ test('a story goes from its writer to the editor, back with a note, and on to re
     await expect(row).toContainText(NOTE)
     await row.getByRole('link', { name: headline }).click()
     await reporter.isOpen()
-    await expect(reporter.page.getByText(NOTE).first()).toBeVisible()
+    await expect(reporter.page.getByRole('status').filter({ hasText: NOTE })).toBeVisible()
     await reporter.write(' وبلغت ميزانيته 40 مليون درهم.')
     await reporter.step('submit').click()
     await reporter.isInState('desk.states.in_review')

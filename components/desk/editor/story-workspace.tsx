@@ -19,6 +19,7 @@ import { PreviewPane } from './preview/preview-pane.tsx'
 import { ReadOnlyNotice } from './read-only-notice.tsx'
 import type { OpenedDraft } from './saving/open-draft.ts'
 import { SaveNotices } from './saving/save-notices.tsx'
+import { StateNote } from './state-note.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useEditorKeys } from './use-editor-keys.ts'
 import { useMedium } from './use-medium.ts'
@@ -59,7 +60,12 @@ export function StoryWorkspace({ props, draft, editable }: StoryWorkspaceProps) 
             onLink={() => setLinking(true)}
             onPhoto={() => setChoosing('body')}
             onHero={() => setChoosing('hero')}
-            notices={editable ? <SaveNotices /> : <ReadOnlyNotice story={props.story} draft={draft} />}
+            notices={
+              <div className="flex flex-col gap-2">
+                <StateNote />
+                {editable ? <SaveNotices /> : <ReadOnlyNotice story={props.story} draft={draft} />}
+              </div>
+            }
           />
           {beside && side === 'inspector' && (
             <aside aria-label={t('inspector.label')} className="w-80 shrink-0 border-s border-line bg-surface px-0 [&_[role=tablist]]:px-4">

@@ -10,6 +10,7 @@ import { instantOf, wallTimeOf } from '#lib/i18n/wall-clock.ts'
 import { goToField } from '../actions/go-to-field.ts'
 import { missingNow } from '../actions/missing-now.ts'
 import { MissingList } from '../actions/missing-list.tsx'
+import { useStateNote } from '../state-note.tsx'
 import { StateWord } from '../state-word.tsx'
 import { useWorkspace } from '../workspace-context.tsx'
 import { HistoryList } from './history-list.tsx'
@@ -19,6 +20,7 @@ export function PublishingTab({ onLeave }: { onLeave: () => void }) {
   const t = useTranslations('editor.inspector')
   const format = useFormatter()
   const { story } = useWorkspace()
+  const note = useStateNote()
   const moment = (iso: string) => format.dateTime(new Date(iso), 'moment')
   return (
     <div className="flex flex-col gap-6">
@@ -39,10 +41,10 @@ export function PublishingTab({ onLeave }: { onLeave: () => void }) {
           </Fact>
         )}
       </dl>
-      {story.stateNote && (
+      {note && (
         <blockquote className="rounded-md bg-warning-soft px-3 py-2 text-sm text-warning-ink">
           <span className="font-medium">{t('note')}: </span>
-          <bdi>{story.stateNote}</bdi>
+          <bdi>{note}</bdi>
         </blockquote>
       )}
       <Requirements onLeave={onLeave} />
