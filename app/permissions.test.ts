@@ -132,7 +132,7 @@ const DECIDE = 'app/desk/stories/[id]/actions.ts decideStory'
 
 describe('every way in', () => {
   it('is declared', async () => {
-    expect((await endpoints()).sort()).toEqual([...Object.keys(DECLARED), DECIDE].sort())
+    expect((await endpoints()).toSorted()).toEqual([...Object.keys(DECLARED), DECIDE].toSorted())
   })
 
   const cases = Object.entries(DECLARED).flatMap(([name, declaration]) => WHO.map((who) => ({ name, who, declaration })))
@@ -188,9 +188,9 @@ async function endpoints(): Promise<string[]> {
     (file) => !file.includes('generated') && !file.endsWith('.test.ts') && /^['"]use server['"]/m.test(readFileSync(file, 'utf8')),
   )
   const named = [...new Set([...files, ...elsewhere])].map(async (file) => {
-    const module = await importFile(file)
-    return Object.keys(module)
-      .filter((name) => typeof module[name] === 'function')
+    const exported = await importFile(file)
+    return Object.keys(exported)
+      .filter((name) => typeof exported[name] === 'function')
       .map((name) => `${file} ${name}`)
   })
   return (await Promise.all(named)).flat()
@@ -239,12 +239,14 @@ async function photo(): Promise<string> {
   return id
 }
 
-function request(path: string, init: RequestInit = {}): Request {
-  return new Request(`http://localhost${path}`, { ...init, headers: { host: 'localhost', origin: 'http://localhost', ...init.headers } })
+const JSON_TYPE = { 'content-type': 'application/json' }
+
+function request(address: string, init: RequestInit = {}): Request {
+  return new Request(`http://localhost${address}`, { ...init, headers: { host: 'localhost', origin: 'http://localhost', ...(init.body instanceof FormData ? {} : JSON_TYPE) } })
 }
 
-function json(path: string, method: string, body: unknown): Request {
-  return request(path, { method, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } })
+function json(address: string, method: string, body: unknown): Request {
+  return request(address, { method, body: JSON.stringify(body) })
 }
 
 function params<T>(values: T): { params: Promise<T> } {

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { installStamp, isFresh } from '#scripts/install-stamp.mjs'
 import { whyUnsupported } from '#scripts/install.mjs'
 
@@ -12,6 +12,8 @@ beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), 'manshet-install-'))
   for (const name of ['package.json', 'package-lock.json']) writeFileSync(path.join(root, name), '{}')
 })
+
+afterEach(() => rmSync(root, { recursive: true }))
 
 test('nothing installed, or an installation that did not end, is not fresh', () => {
   expect(isFresh(root, linux)).toBe(false)

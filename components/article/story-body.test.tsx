@@ -159,14 +159,24 @@ function elementsFor(node: DocumentNode): string[] {
       return []
     case 'text':
       return (node.marks ?? []).map(({ type }) => (type === 'link' ? 'a' : type))
+    case 'paragraph':
+      return ['p']
+    case 'bulletList':
+      return ['ul']
+    case 'orderedList':
+      return ['ol']
+    case 'listItem':
+      return ['li']
+    case 'divider':
+      return ['hr']
+    case 'hardBreak':
+      return ['br']
     case 'heading':
       return [`h${node.attrs.level}`]
     case 'blockquote':
       return ['figure', 'blockquote', ...(node.attrs.attribution ? ['figcaption'] : [])]
     case 'figure':
       return ['figure', 'picture', 'source', 'img', 'figcaption', ...(node.attrs.creditOverride ? ['span'] : [])]
-    default:
-      return [{ paragraph: 'p', bulletList: 'ul', orderedList: 'ol', listItem: 'li', divider: 'hr', hardBreak: 'br' }[node.type]]
   }
 }
 

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type APIRequestContext } from '@playwright/test'
 
-async function anyStory(request: import('@playwright/test').APIRequestContext) {
+async function anyStory(request: APIRequestContext) {
   const html = await (await request.get('/')).text()
   const path = /href="(\/[a-z]+\/(\d+)\/[^"]+)"/.exec(html)
   return { path: path?.[1] ?? '', id: path?.[2] ?? '' }

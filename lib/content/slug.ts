@@ -1,6 +1,9 @@
 import type { Language } from './fields.ts'
 
 const MAX_LENGTH = 80
+/** Tatweel, tashkeel, and what cannot be seen. */
+const IGNORED = /\u0640|[\u064b-\u0652]|\u0670|\p{Cf}/gu
+
 const FALLBACK: Record<Language, string> = { ar: 'خبر', en: 'story' }
 
 /**
@@ -10,7 +13,7 @@ const FALLBACK: Record<Language, string> = { ar: 'خبر', en: 'story' }
 export function slugFrom(text: string, language: Language): string {
   const words = text
     .normalize('NFC')
-    .replace(/[\u0640\u064b-\u0652\u0670\p{Cf}]/gu, '')
+    .replace(IGNORED, '')
     .toLowerCase()
     .match(/[\p{L}\p{N}\p{Mn}\p{Mc}]+/gu)
   let slug = ''

@@ -40,14 +40,14 @@ function subject(own: boolean, state: StorySubject['state']): StorySubject {
 
 describe('every role × every action', () => {
   it.each(cases)('$who × $action on a draft', ({ who, action }) => {
-    const { actor, own } = PEOPLE[who]
-    expect(mayActOnStory(actor, action, subject(own, 'draft'))).toBe(MAY[who].includes(action))
+    const { actor: person, own } = PEOPLE[who]
+    expect(mayActOnStory(person, action, subject(own, 'draft'))).toBe(MAY[who].includes(action))
   })
 
   it.each(cases)('$who × $action once it has left the draft', ({ who, action }) => {
-    const { actor, own } = PEOPLE[who]
+    const { actor: person, own } = PEOPLE[who]
     const expected = who === 'reporter, own' ? false : MAY[who].includes(action)
-    expect(mayActOnStory(actor, action, subject(own, 'approved'))).toBe(expected)
+    expect(mayActOnStory(person, action, subject(own, 'approved'))).toBe(expected)
   })
 
   it('an assignee works as the author does', () => {

@@ -55,7 +55,7 @@ export async function listStories(actor: Actor, filters: StoryFilters, cursor: S
     LIMIT ${PAGE_SIZE + 1}`
   const more = found.length > PAGE_SIZE
   const kept = found.slice(0, PAGE_SIZE)
-  const page = backwards ? kept.reverse() : kept
+  const page = backwards ? kept.toReversed() : kept
   const [first, last] = [page.at(0), page.at(-1)]
   return {
     rows: page.map(rowOf),

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeEach, expect, inject, test } from 'vitest'
@@ -13,6 +13,7 @@ import { createDatabase, databaseUrl, dropDatabase } from '#scripts/test-databas
 
 const server = inject('testServer')
 const made: string[] = []
+const folders: string[] = []
 let url = ''
 let folder = ''
 
@@ -21,11 +22,12 @@ beforeEach(async () => {
   await createDatabase(server, name)
   made.push(name)
   url = databaseUrl(server, name)
-  folder = mkdtempSync(path.join(tmpdir(), 'manshet-migrations-'))
+  folder = emptyFolder()
 })
 
 afterAll(async () => {
   for (const name of made) await dropDatabase(server, name)
+  for (const used of folders) rmSync(used, { recursive: true })
 })
 
 test('the real migrations lead from an empty database to the schema, and once is enough', async () => {
@@ -65,7 +67,7 @@ test('a failing migration changes nothing, is named, stops further ones, and can
 test('a database of a newer edition is refused', async () => {
   write('1_old', 'create table old (id int);')
   await deployMigrations(url, folder)
-  folder = mkdtempSync(path.join(tmpdir(), 'manshet-migrations-'))
+  folder = emptyFolder()
   write('0_other', 'create table other (id int);')
   await expect(deployMigrations(url, folder)).rejects.toThrow('newer edition (it has migration 1_old)')
 })
@@ -103,4 +105,10 @@ function copyOf(original: string): string {
 async function query(sql: string): Promise<unknown[]> {
   const { rows } = await withConnection(url, (client) => client.query<Record<string, unknown>>(sql))
   return rows
+}
+
+function emptyFolder(): string {
+  const fresh = mkdtempSync(path.join(tmpdir(), 'manshet-migrations-'))
+  folders.push(fresh)
+  return fresh
 }

@@ -23,7 +23,7 @@ export function publishedStories(): SeedStory[] {
     ...LIFE_STORIES,
     ...ENGLISH_STORIES,
   ]
-  return stories.sort((a, b) => b.hoursAgo - a.hoursAgo)
+  return stories.toSorted((a, b) => b.hoursAgo - a.hoursAgo)
 }
 
 /** All of it, also what is still on the desk. */

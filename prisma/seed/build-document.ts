@@ -48,7 +48,7 @@ function blockOf(block: string, id: string, mediaIdOf: (picture: string) => stri
   }
   if (block.startsWith('> ')) return quote(block, id)
   if (block.startsWith('- ')) return { type: 'bulletList', attrs: { id }, content: items(block, /^- /, id) }
-  if (/^1\. /.test(block)) {
+  if (block.startsWith('1. ')) {
     return { type: 'orderedList', attrs: { id, start: 1 }, content: items(block, /^\d+\. /, id) }
   }
   return paragraph(block, id)

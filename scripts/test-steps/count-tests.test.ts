@@ -1,10 +1,12 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { countTests } from '#scripts/test-steps/count-tests.ts'
 
-const file = path.join(mkdtempSync(path.join(tmpdir(), 'manshet-count-')), 'report.json')
+const folder = mkdtempSync(path.join(tmpdir(), 'manshet-count-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+const file = path.join(folder, 'report.json')
 const report = (content: unknown): string => {
   writeFileSync(file, JSON.stringify(content))
   return file
