@@ -6,6 +6,7 @@ import { migrationsFolder, noFilter } from '#prisma/engine/migration-list.ts'
 import { readMigrationStatus } from '#prisma/engine/migration-status.ts'
 import { newMigration } from '#prisma/engine/new-migration.ts'
 import { withSchemaEngine } from '#prisma/engine/schema-engine.ts'
+import { loadEnvFile } from '#scripts/load-env-file.ts'
 import { joinDatabase } from '#scripts/postgres/open-database.ts'
 
 // npm run migrate -- deploy | new <name> | status | rolled-back <name> | reset
@@ -41,6 +42,7 @@ function required(name: string): string {
 async function main([verb = '', name = '']: string[]): Promise<void> {
   const command = commands[verb]
   if (!command) throw new StartError(`npm run migrate -- ${Object.keys(commands).join(' | ')}`)
+  loadEnvFile()
   const database = await joinDatabase(env())
   try {
     await command(database.url, name)

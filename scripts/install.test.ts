@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { env } from '#lib/platform/env.ts'
 import { installStamp, isFresh } from '#scripts/install-stamp.mjs'
 import { whyUnsupported } from '#scripts/install.mjs'
 
@@ -9,7 +9,8 @@ const linux = { platform: 'linux', arch: 'x64', versions: { node: '20.1.0' } }
 let root = ''
 
 beforeEach(() => {
-  root = mkdtempSync(path.join(tmpdir(), 'manshet-install-'))
+  mkdirSync(env().MANSHET_DATA, { recursive: true })
+  root = mkdtempSync(path.join(env().MANSHET_DATA, 'install-'))
   for (const name of ['package.json', 'package-lock.json']) writeFileSync(path.join(root, name), '{}')
 })
 

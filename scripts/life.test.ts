@@ -35,6 +35,14 @@ test('a second signal hurries, a third one ends at once', async () => {
   expect(exit).toBe(1)
 })
 
+test('an error that nothing caught ends everything in order, and counts as a failure', async () => {
+  const { said, exit } = await live(`${opening}
+    await life.keep(Promise.resolve(), () => console.log('closed'))
+    setTimeout(() => { throw new Error('unexpected') })`, [])
+  expect(said).toEqual(['closed'])
+  expect(exit).toBe(1)
+})
+
 // Runs a program and sends it the next signal after each line that it says.
 async function live(program: string, signals: NodeJS.Signals[]): Promise<{ said: string[]; exit: number | null }> {
   const child = spawn(process.execPath, ['--input-type=module-typescript', '--eval', program], {

@@ -1,3 +1,5 @@
+import { log } from '#lib/platform/log.ts'
+
 export type Life = {
   /** Waits for `opening` and has `close` called with its result at the end, also when the end comes while it opens. */
   keep<T>(opening: Promise<T>, close: (opened: T) => unknown): Promise<T>
@@ -41,6 +43,11 @@ export function beginLife(): Life {
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal)
   whenOrphaned(onSignal)
+  process.on('unhandledRejection', (error) => log.error('a promise failed and nobody listened', { error }))
+  process.on('uncaughtException', (error) => {
+    log.error('an error that nothing caught: this process ends', { error })
+    void life.end().finally(() => process.exit(1))
+  })
   return life
 }
 

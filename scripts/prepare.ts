@@ -5,6 +5,7 @@ import { deployMigrations } from '#prisma/engine/deploy-migrations.ts'
 import { fillDatabase } from '#scripts/fill-database.ts'
 import { generateClient } from '#scripts/generate-client.ts'
 import type { Life } from '#scripts/life.ts'
+import { loadEnvFile } from '#scripts/load-env-file.ts'
 import { openDatabase } from '#scripts/postgres/open-database.ts'
 
 export type Prepared = { databaseUrl: string; host: string; port: number }
@@ -15,6 +16,7 @@ export type Prepared = { databaseUrl: string; host: string; port: number }
  * @throws StartError, EnvError
  */
 export async function prepare(life: Life, alongside: () => Promise<void> = async () => {}): Promise<Prepared> {
+  loadEnvFile()
   const settings = readEnv()
   const port = await checkPort(settings.PORT, settings.HOST)
   const { url } = await life.keep(openDatabase(settings), (database) => database.close())
