@@ -25,6 +25,7 @@ vi.mock('next/headers', () => ({
   }),
   headers: async () => new Headers({ 'user-agent': 'test' }),
 }))
+vi.mock('next-intl/server', () => ({ getTranslations: async () => (key: string) => key }))
 vi.mock('next/cache', () => ({ revalidatePath: () => undefined, refresh: () => undefined }))
 
 const WHO = ['anonymous', 'reporter', 'photo_editor', 'editor', 'managing_editor', 'admin'] as const
@@ -35,6 +36,7 @@ type Declaration = { allowed: readonly Who[]; call: (endpoint: Endpoint) => Prom
 const EVERYONE = WHO
 const DESK = WHO.filter((who) => who !== 'anonymous')
 const ADMIN = ['admin'] as const
+const AUTHOR_KEEPERS: readonly Who[] = ['editor', 'managing_editor', 'admin']
 
 let section: { id: number }
 let chief: Actor
@@ -99,6 +101,34 @@ const DECLARED: Record<string, Declaration> = {
     allowed: ['reporter', 'editor', 'managing_editor'],
     call: (add) => add({ name: `وسم ${randomUUID()}`, language: 'ar' }),
   },
+  'app/(entrance)/invitation/[token]/actions.ts acceptAction': { allowed: EVERYONE, call: (accept) => accept({}, new FormData()) },
+  'app/desk/profile/actions.ts changeProfileAction': { allowed: DESK, call: (change) => change({ name: 'اسم', language: 'ar' }) },
+  'app/desk/profile/actions.ts changePasswordAction': {
+    allowed: DESK,
+    call: (change) => change({ current: 'not the password', next: 'a new long password' }),
+  },
+  'app/desk/authors/actions.ts createAuthorAction': {
+    allowed: AUTHOR_KEEPERS,
+    call: (create) => create(author()),
+  },
+  'app/desk/authors/actions.ts changeAuthorAction': {
+    allowed: AUTHOR_KEEPERS,
+    call: (change) => change({ ...author(), authorId: 999_999 }),
+  },
+  'app/desk/settings/actions.ts changeNewspaperAction': { allowed: ADMIN, call: (change) => change(newspaper) },
+  'app/desk/settings/actions.ts createSectionAction': {
+    allowed: ADMIN,
+    call: (create) => create({ slug: `s-${randomUUID()}`.slice(0, 12), nameAr: 'قسم', nameEn: 'Section' }),
+  },
+  'app/desk/settings/actions.ts changeSectionAction': {
+    allowed: ADMIN,
+    call: async (change) => change({ sectionId: (await makeSection()).id, nameAr: 'قسم', nameEn: 'Section' }),
+  },
+  'app/desk/settings/actions.ts deleteSectionAction': {
+    allowed: ADMIN,
+    call: async (remove) => remove({ sectionId: (await makeSection()).id }),
+  },
+  'app/desk/settings/actions.ts reorderSectionsAction': { allowed: ADMIN, call: (reorder) => reorder({ sectionIds: [section.id] }) },
   'app/desk/people/actions.ts inviteAction': {
     allowed: ADMIN,
     call: (invite) => invite({ email: `${randomUUID()}@example.test`, roles: ['reporter'], sectionIds: [] }),
@@ -237,6 +267,15 @@ async function photo(): Promise<string> {
     },
   })
   return id
+}
+
+function author() {
+  return { slug: `a-${randomUUID()}`, nameAr: 'كاتبة', nameEn: 'Writer', titleAr: '', titleEn: '', bioAr: '', bioEn: '', personId: null }
+}
+
+const newspaper = {
+  ...{ nameAr: 'صحيفة', nameEn: 'Paper', taglineAr: '', taglineEn: '', cityAr: 'دبي', cityEn: 'Dubai' },
+  ...{ countryAr: 'الإمارات', countryEn: 'UAE', ownerAr: 'صحيفة', ownerEn: 'Paper', timeZone: 'Asia/Dubai', hijriOffset: 0 },
 }
 
 const JSON_TYPE = { 'content-type': 'application/json' }
