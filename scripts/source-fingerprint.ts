@@ -5,9 +5,12 @@ import path from 'node:path'
 // All that a build is made from. Tests, documents and what is generated from these don't count.
 const sources = [
   'app/**/*', 'components/**/*', 'lib/**/*', 'public/**/*', 'prisma/schema.prisma',
-  'package.json', 'package-lock.json', 'tsconfig.json', '*.config.{mjs,ts}', 'scripts/build*.ts',
+  'package.json', 'package-lock.json', 'tsconfig.json', '*.{mjs,ts}', 'scripts/build*.ts',
 ]
-const apart = [/\.test\.tsx?$/, /\.md$/, /^lib\/db\/generated\//, /^public\/assets\//, /^(vitest|playwright)\.config/]
+const apart = [
+  /\.test\.tsx?$/, /\.md$/, /^lib\/db\/generated\//, /^public\/assets\//, /^next-env\.d\.ts$/, /^server\.ts$/,
+  /^(vitest|playwright|prisma|dependency-cruiser)\./,
+]
 
 /** A hash of the content of every file that a build depends on. */
 export function sourceFingerprint(root: string): string {
