@@ -39,7 +39,9 @@ export function ChipsCombobox(props: ChipsComboboxProps) {
       multiple
       items={allowFree ? withFreeEntry(options, query) : options}
       value={[...value]}
-      onValueChange={(next: ComboboxOption[]) => {
+      onValueChange={(next: ComboboxOption[], { reason, allowPropagation }) => {
+        // Base UI would empty the field; Escape undoes what is typed, never what was chosen.
+        if (reason === 'escape-key') return allowPropagation()
         onValueChange(next)
         ask('')
       }}

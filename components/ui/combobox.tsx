@@ -24,7 +24,11 @@ export function Combobox({ options, value, onValueChange, placeholder, disabled,
     <Base.Root
       items={options}
       value={value}
-      onValueChange={onValueChange}
+      onValueChange={(next: ComboboxOption | null, { reason, allowPropagation }) => {
+        // Base UI would empty the field; Escape undoes what is typed, never what was chosen.
+        if (reason === 'escape-key') return allowPropagation()
+        onValueChange(next)
+      }}
       isItemEqualToValue={isSameOption}
       itemToStringLabel={(option: ComboboxOption) => option.label}
       filter={matchesQuery}

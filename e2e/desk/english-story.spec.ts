@@ -1,4 +1,6 @@
 import { expect, type Page } from '@playwright/test'
+import { nameOf } from '../newsroom/colleagues.ts'
+import { chooseFromMenu } from '../newsroom/menus.ts'
 import { agencyPhotoFile } from '../newsroom/photo-files.ts'
 import { addressOf, names, openUntil } from '../newsroom/readers.ts'
 import { StoryEditor } from '../newsroom/story-editor.ts'
@@ -66,8 +68,8 @@ test('the interface changes its language and back, the story does not', async ({
   await switchTo('العربية', 'rtl')
 
   async function switchTo(language: string, direction: string): Promise<void> {
-    await page.getByRole('complementary').getByRole('button', { name: /: / }).click()
-    await page.getByRole('menuitemradio', { name: language }).click()
+    const account = page.getByRole('complementary').getByRole('button', { name: nameOf('photo') })
+    await chooseFromMenu(account, page.getByRole('menuitemradio', { name: language }))
     await expect(page.locator('html')).toHaveAttribute('dir', direction)
   }
 })

@@ -1,6 +1,7 @@
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test'
 import type { StoryAction } from '#lib/policies/story-states.ts'
 import type { FilePayload } from './photo-files.ts'
+import { chooseFromMenu } from './menus.ts'
 import { wordsOf, type Language, type Words } from './words.ts'
 
 type TextField = 'kicker' | 'headline' | 'standfirst' | 'place' | 'body'
@@ -24,8 +25,8 @@ export class StoryEditor {
   async begin(storyLanguage: Language = 'ar'): Promise<void> {
     const { page, t } = this
     await page.goto('/desk/stories')
-    await page.getByRole('main').getByRole('button', { name: t('desk.navigation.newStory') }).first().click()
-    await page.getByRole('menuitem', { name: t(`desk.languageNames.${storyLanguage}`) }).click()
+    const button = page.getByRole('main').getByRole('button', { name: t('desk.navigation.newStory') })
+    await chooseFromMenu(button, page.getByRole('menuitem', { name: t(`desk.languageNames.${storyLanguage}`) }))
     await page.waitForURL(/\/desk\/stories\/\d+$/)
     await this.isOpen()
   }
@@ -55,8 +56,10 @@ export class StoryEditor {
     const box = page.getByRole('combobox', { name: t(`editor.fields.${field}`), exact: true })
     await box.fill(name)
     await page.getByRole('option', { name: t('desk.form.addFree', { value: name }), exact: true }).click()
-    await expect(page.getByRole('button', { name: t('desk.actions.remove', { name }) })).toBeVisible()
+    // Escape closes the list and leaves what was chosen.
     await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('button', { name: t('desk.actions.remove', { name }) })).toBeVisible()
   }
 
   /** The least that a story needs to be published. */
