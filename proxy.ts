@@ -15,8 +15,8 @@ export function proxy(request: NextRequest): NextResponse {
   response.headers.set('content-security-policy', policy)
   response.headers.set('x-frame-options', 'DENY')
   response.headers.set('x-content-type-options', 'nosniff')
-  // An invitation's address is a secret.
-  response.headers.set('referrer-policy', request.nextUrl.pathname.startsWith('/invitation/') ? 'no-referrer' : 'same-origin')
+  // An invitation's address is a secret of this origin. `no-referrer` would take the origin from its form too.
+  response.headers.set('referrer-policy', 'same-origin')
   response.headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=()')
   response.headers.set('cache-control', 'private, no-store')
   return response

@@ -10,7 +10,7 @@ import '../desk/desk.css'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('desk')
-  return { title: { default: t('title'), template: `%s · ${t('title')}` }, robots: { index: false, follow: false }, referrer: 'no-referrer' }
+  return { title: { default: t('title'), template: `%s · ${t('title')}` }, robots: { index: false, follow: false } }
 }
 
 export const viewport: Viewport = { colorScheme: 'light dark' }
