@@ -1,8 +1,8 @@
 'use client'
 
+import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
-import { MediaPicker } from '#components/desk/media/media-picker.tsx'
 import { Sheet } from '#components/ui/sheet.tsx'
 import { toast } from '#components/ui/toaster.tsx'
 import type { DeskMedia } from '#lib/media/types.ts'
@@ -15,7 +15,6 @@ import { heroOf } from './furniture/hero-field.tsx'
 import { Inspector } from './inspector/inspector.tsx'
 import { StoryPaper } from './paper/story-paper.tsx'
 import { usePhotoShelf } from './photos/photo-shelf-context.tsx'
-import { PreviewPane } from './preview/preview-pane.tsx'
 import { ReadOnlyNotice } from './read-only-notice.tsx'
 import type { OpenedDraft } from './saving/open-draft.ts'
 import { SaveNotices } from './saving/save-notices.tsx'
@@ -25,6 +24,10 @@ import { useEditorKeys } from './use-editor-keys.ts'
 import { useMedium } from './use-medium.ts'
 import { useWorkspaceState } from './use-workspace-state.ts'
 import { WorkspaceProvider } from './workspace-context.tsx'
+
+// What is not needed to write comes when it is; what saves the text is there from the beginning.
+const MediaPicker = dynamic(() => import('#components/desk/media/media-picker.tsx').then((module) => module.MediaPicker))
+const PreviewPane = dynamic(() => import('./preview/preview-pane.tsx').then((module) => module.PreviewPane))
 
 type StoryWorkspaceProps = { props: StoryEditorProps; draft: OpenedDraft; editable: boolean }
 type Side = 'inspector' | 'preview'
@@ -90,7 +93,7 @@ export function StoryWorkspace({ props, draft, editable }: StoryWorkspaceProps) 
         </div>
       )}
       <LinkPanel open={linking} onOpenChange={setLinking} />
-      <MediaPicker open={choosing !== null} onOpenChange={(open) => !open && setChoosing(null)} onChoose={choose} />
+      {choosing && <MediaPicker open onOpenChange={(open) => !open && setChoosing(null)} onChoose={choose} />}
       <ConflictView />
     </WorkspaceProvider>
   )
