@@ -34,7 +34,7 @@ export function AlertDialog({ tone = 'danger', pending = false, ...props }: Aler
             <div className="min-h-0 overflow-y-auto px-5 pt-5 pb-5">
               <Base.Title className="text-base font-semibold">{props.title}</Base.Title>
               <Base.Description className="mt-2 text-sm leading-relaxed text-muted">{props.description}</Base.Description>
-              {props.children !== undefined && <div className="mt-4">{props.children}</div>}
+              <div className="mt-4 empty:hidden">{props.children}</div>
             </div>
             <div className="flex flex-wrap justify-end gap-2 border-t border-line bg-sunken/50 px-5 py-3">
               <Base.Close ref={cancel} className={buttonClass()}>

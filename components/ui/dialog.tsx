@@ -25,17 +25,18 @@ type DialogProps = {
   /** Under the body, after a line: its buttons. */
   footer?: ReactNode
   initialFocus?: RefObject<HTMLElement | null>
+  staysOnOutsidePress?: boolean
   className?: string
   children?: ReactNode
 }
 
-export function Dialog({ open, onOpenChange, title, description, footer, initialFocus, className, children }: DialogProps) {
+export function Dialog({ open, onOpenChange, title, description, footer, initialFocus, staysOnOutsidePress, className, children }: DialogProps) {
   const t = useTranslations('desk.actions')
   const body = useRef<HTMLDivElement>(null)
   // The first thing to fill in, rather than the way out that stands before it.
   const firstField = () => body.current?.querySelector<HTMLElement>('input:not([type=hidden]), textarea, button') ?? true
   return (
-    <Base.Root open={open} onOpenChange={onOpenChange}>
+    <Base.Root open={open} onOpenChange={onOpenChange} disablePointerDismissal={staysOnOutsidePress}>
       <Base.Portal>
         <Base.Backdrop className={backdropClass} />
         <Base.Viewport className={viewportClass}>

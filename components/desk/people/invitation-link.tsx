@@ -6,6 +6,7 @@ import { Button } from '#components/ui/button.tsx'
 import { Dialog } from '#components/ui/dialog.tsx'
 import { Field } from '#components/ui/field.tsx'
 import { Input } from '#components/ui/input.tsx'
+import { isolate } from '#lib/i18n/isolate.ts'
 
 /** The link, once: to copy, or to select where the clipboard may not be used. */
 export function InvitationLink({ link, email, onClose }: { link: string; email: string; onClose: () => void }) {
@@ -19,10 +20,11 @@ export function InvitationLink({ link, email, onClose }: { link: string; email: 
   return (
     <Dialog
       open
-      // Only by the button: the link cannot be had again.
-      onOpenChange={() => {}}
+      // The link cannot be had again: a stray press beside it must not take it away.
+      staysOnOutsidePress
+      onOpenChange={onClose}
       title={t('people.inviteForm.readyTitle')}
-      description={t('people.inviteForm.readyText', { email })}
+      description={t('people.inviteForm.readyText', { email: isolate(email) })}
       footer={
         <Button variant={copied ? 'primary' : 'secondary'} onClick={onClose}>
           {t('people.inviteForm.done')}

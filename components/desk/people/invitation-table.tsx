@@ -9,6 +9,7 @@ import { Badge } from '#components/ui/badge.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { Notice } from '#components/ui/notice.tsx'
+import { isolate } from '#lib/i18n/isolate.ts'
 import type { InvitationRow } from '#lib/people/list-people.ts'
 import type { InviteStart } from './people-page.tsx'
 import type { PeopleProps } from './people-types.ts'
@@ -57,7 +58,7 @@ export function InvitationTable({ invitations, actions, onInvite }: InvitationTa
       <AlertDialog
         open={revoking !== null}
         onOpenChange={() => setRevoking(null)}
-        title={t('revokeTitle', { email: revoking?.email ?? '' })}
+        title={t('revokeTitle', { email: isolate(revoking?.email ?? '') })}
         description={t('revokeText')}
         confirm={t('revoke')}
         pending={pending}

@@ -6,6 +6,7 @@ import { RoleBadges } from '#components/desk/people/role-badges.tsx'
 import { ButtonLink } from '#components/ui/button.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { currentActor } from '#lib/auth/current-actor.ts'
+import { isolate } from '#lib/i18n/isolate.ts'
 import { readInvitation } from '#lib/people/read-invitation.ts'
 import { acceptAction } from './actions.ts'
 
@@ -27,7 +28,7 @@ export default async function InvitationPage({ params }: Props) {
     )
   }
   return (
-    <SheetBox title={t('title')} lead={invitation.email === '' ? t('leadFirst') : t('lead', { email: invitation.email })}>
+    <SheetBox title={t('title')} lead={invitation.email === '' ? t('leadFirst') : t('lead', { email: isolate(invitation.email) })}>
       {actor && (
         <Notice tone="info" className="mb-4">
           {t('signedInAs', { name: actor.name })}
