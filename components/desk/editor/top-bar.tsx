@@ -19,6 +19,7 @@ export function TopBar({ side, onSide }: TopBarProps) {
   const pressed = 'aria-pressed:bg-chip aria-pressed:text-ink'
   return (
     <header className="flex min-h-14 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line bg-surface px-2 py-2 sm:px-3">
+      <h1 className="sr-only">{t('title')}</h1>
       <Link href="/desk/stories" aria-label={t('backToStories')} className={buttonClass({ variant: 'ghost', size: 'icon' })}>
         <ArrowRight aria-hidden className="ltr:-scale-x-100" />
       </Link>

@@ -80,15 +80,13 @@ function PaletteBody({ person, entries, actions, onDone }: FrameProps & { onDone
         <Command.Empty className="px-3 py-8 text-center text-sm text-muted">
           {search.status === 'searching' ? t('palette.searching') : search.status === 'failed' ? t('palette.failed') : t('palette.empty')}
         </Command.Empty>
-        {search.rows.length > 0 && (
-          <Command.Group heading={t('palette.stories')} className={group}>
-            {search.rows.map((row) => (
-              <Command.Item key={row.id} value={`story-${row.id}`} onSelect={run(() => router.push(`/desk/stories/${row.id}`))} className={item}>
-                <StateDot state={row.state} className="ring-offset-raised" />
-                <bdi dir={directionOf(row.language)} className={cn('min-w-0 flex-1 truncate', row.headline === '' && 'text-muted')}>
-                  {row.headline || t('untitled')}
-                </bdi>
-                <span className="text-xs text-muted">{t(`states.${row.state}`)}</span>
+        {/* First what is here at once: stories that arrive later must not slip under the finger that presses Enter. */}
+        {pages.length > 0 && (
+          <Command.Group heading={t('palette.pages')} className={group}>
+            {pages.map((entry) => (
+              <Command.Item key={entry.key} value={entry.href} onSelect={run(() => router.push(entry.href))} className={item}>
+                <NavigationIcon name={entry.key} />
+                {t(`navigation.${entry.key}`)}
               </Command.Item>
             ))}
           </Command.Group>
@@ -103,12 +101,15 @@ function PaletteBody({ person, entries, actions, onDone }: FrameProps & { onDone
             ))}
           </Command.Group>
         )}
-        {pages.length > 0 && (
-          <Command.Group heading={t('palette.pages')} className={group}>
-            {pages.map((entry) => (
-              <Command.Item key={entry.key} value={entry.href} onSelect={run(() => router.push(entry.href))} className={item}>
-                <NavigationIcon name={entry.key} />
-                {t(`navigation.${entry.key}`)}
+        {search.rows.length > 0 && (
+          <Command.Group heading={t('palette.stories')} className={group}>
+            {search.rows.map((row) => (
+              <Command.Item key={row.id} value={`story-${row.id}`} onSelect={run(() => router.push(`/desk/stories/${row.id}`))} className={item}>
+                <StateDot state={row.state} className="ring-offset-raised" />
+                <bdi dir={directionOf(row.language)} className={cn('min-w-0 flex-1 truncate', row.headline === '' && 'text-muted')}>
+                  {row.headline || t('untitled')}
+                </bdi>
+                <span className="text-xs text-muted">{t(`states.${row.state}`)}</span>
               </Command.Item>
             ))}
           </Command.Group>
