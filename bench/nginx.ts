@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -30,7 +29,7 @@ export async function startNginx(options: NginxOptions): Promise<Nginx | null> {
   await writeFile(join(dir, 'page'), options.body)
   await writeFile(join(dir, 'nginx.conf'), configuration(dir, options))
   const nginx = spawn(binary, ['-p', dir, '-c', join(dir, 'nginx.conf'), '-e', 'stderr'], { stdio: 'inherit' })
-  await waitForPort(options.port, () => nginx.exitCode)
+  await waitForAnswer(`http://127.0.0.1:${options.port}${options.path}`, () => nginx.exitCode)
   const worker = await workerOf(nginx.pid ?? 0)
   return {
     cpuMs: () => processorMs(worker),
@@ -67,17 +66,14 @@ function configuration(dir: string, { port, path, headers }: NginxOptions): stri
     }`
 }
 
-async function waitForPort(port: number, exitCode: () => number | null): Promise<void> {
+// The master listens before it has a worker: the worker is ready once it answers.
+async function waitForAnswer(url: string, exitCode: () => number | null): Promise<void> {
   const deadline = Date.now() + 10_000
   while (exitCode() === null && Date.now() < deadline) {
-    const socket = connect(port, '127.0.0.1')
-    const open = await new Promise<boolean>((resolve) => {
-      socket.once('connect', () => resolve(true)).once('error', () => resolve(false))
-    })
-    socket.destroy()
-    if (open) return
+    const answered = await fetch(url, { method: 'HEAD', signal: AbortSignal.timeout(1000) }).then(() => true, () => false)
+    if (answered) return
   }
-  throw new Error(`nginx did not start on port ${port}`)
+  throw new Error(`nginx did not answer at ${url}`)
 }
 
 async function workerOf(master: number): Promise<number> {
