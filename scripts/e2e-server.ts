@@ -17,6 +17,8 @@ async function serve(port: string): Promise<void> {
     MANSHET_DATA: folder,
     MANSHET_DEMO: '1',
     MANSHET_URL: `http://localhost:${port}`,
+    // So that a test of the throttle comes from an address of its own.
+    MANSHET_TRUST_PROXY: '1',
     DATABASE_URL: process.env.TEST_DATABASE_URL ?? '',
   })
   const prepared = await prepare(life, () => buildIfChanged(life))
