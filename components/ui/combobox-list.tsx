@@ -34,7 +34,9 @@ export function ComboboxList({ loading = false }: { loading?: boolean }) {
                   </>
                 ) : (
                   <>
-                    <bdi className="min-w-0 flex-1 truncate">{option.label}</bdi>
+                    <span className="min-w-0 flex-1 truncate">
+                      <bdi>{option.label}</bdi>
+                    </span>
                     {option.hint !== undefined && <bdi className="truncate text-xs text-muted">{option.hint}</bdi>}
                     <Base.ItemIndicator>
                       <Check aria-hidden />

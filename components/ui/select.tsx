@@ -6,7 +6,7 @@ import { cn } from './class-names.ts'
 import { controlClass } from './input.tsx'
 import { itemClass, popupClass } from './popup.ts'
 
-export type SelectOption<Value> = { value: Value; label: string; /** Before the label: a state dot, a flag. */ mark?: ReactNode; help?: string }
+type SelectOption<Value> = { value: Value; label: string; /** Before the label: a state dot, a flag. */ mark?: ReactNode; help?: string }
 
 type SelectProps<Value> = {
   options: readonly SelectOption<Value>[]

@@ -106,9 +106,9 @@ function PaletteBody({ person, entries, actions, onDone }: FrameProps & { onDone
             {search.rows.map((row) => (
               <Command.Item key={row.id} value={`story-${row.id}`} onSelect={run(() => router.push(`/desk/stories/${row.id}`))} className={item}>
                 <StateDot state={row.state} className="ring-offset-raised" />
-                <bdi dir={directionOf(row.language)} className={cn('min-w-0 flex-1 truncate', row.headline === '' && 'text-muted')}>
-                  {row.headline || t('untitled')}
-                </bdi>
+                <span className={cn('min-w-0 flex-1 truncate', row.headline === '' && 'text-muted')}>
+                  <bdi dir={row.headline === '' ? undefined : directionOf(row.language)}>{row.headline || t('untitled')}</bdi>
+                </span>
                 <span className="text-xs text-muted">{t(`states.${row.state}`)}</span>
               </Command.Item>
             ))}

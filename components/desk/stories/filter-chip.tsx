@@ -30,6 +30,7 @@ export function FilterChip<Value extends string | number>({ label, anyLabel, val
       onValueChange={(next: Choice<Value | null> | null) => onChange(next?.value ?? null)}
       isItemEqualToValue={(a: Choice<Value | null>, b: Choice<Value | null>) => a.value === b.value}
       itemToStringLabel={(option: Choice<Value | null>) => option.label}
+      autoHighlight={searchable}
       filter={(option: Choice<Value | null>, query: string) => matchesQuery({ value: '', label: option.label }, query)}
     >
       <span
@@ -74,7 +75,9 @@ export function FilterChip<Value extends string | number>({ label, anyLabel, val
               {(option: Choice<Value | null>) => (
                 <Combobox.Item key={String(option.value)} value={option} className={itemClass}>
                   {option.mark}
-                  <bdi className="min-w-0 flex-1 truncate">{option.label}</bdi>
+                  <span className="min-w-0 flex-1 truncate">
+                    <bdi>{option.label}</bdi>
+                  </span>
                   <Combobox.ItemIndicator>
                     <Check aria-hidden />
                   </Combobox.ItemIndicator>

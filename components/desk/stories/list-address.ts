@@ -15,7 +15,7 @@ export type ListAddress = {
   cursor: StoryCursor
 }
 export const LIST_STATES = [...STORY_STATES.slice(0, 5), 'published_changed', ...STORY_STATES.slice(5)] as const
-export type ListState = (typeof STORY_STATES)[number] | 'published_changed'
+type ListState = (typeof STORY_STATES)[number] | 'published_changed'
 
 const parameters = z.object({
   state: z.enum([...STORY_STATES, 'published_changed']).nullable().catch(null),

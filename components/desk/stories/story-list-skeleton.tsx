@@ -15,7 +15,7 @@ export function StoryListSkeleton({ rows = 12, label }: { rows?: number; label: 
           </span>
           <Skeleton className="hidden h-3 w-16 md:block" />
           <Skeleton className="hidden h-3 w-24 lg:block" />
-          <Skeleton className="hidden h-3 w-12 lg:block" />
+          <Skeleton className="hidden h-3 w-12 min-[86rem]:block" />
           <Skeleton className="h-3 w-14" />
         </div>
       ))}

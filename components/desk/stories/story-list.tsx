@@ -20,7 +20,7 @@ export function StoryList({ rows, withHead = true, keys = true }: { rows: Row[];
           <span>{t('columns.headline')}</span>
           <span>{t('columns.section')}</span>
           <span className="hidden lg:block">{t('columns.people')}</span>
-          <span className="hidden lg:block">{t('columns.words')}</span>
+          <span className="hidden min-[86rem]:block">{t('columns.words')}</span>
           <span>{t('columns.edited')}</span>
         </div>
       )}

@@ -50,7 +50,7 @@ export function StoryRow({ row, note }: { row: Row; /** Under the line: why it w
         </span>
         <span className="hidden truncate text-sm text-muted md:block">{section ?? '—'}</span>
         <People row={row} />
-        <span className="hidden text-sm text-muted tabular-nums lg:block">{t('stories.words', { count: row.wordCount })}</span>
+        <span className="hidden text-sm text-muted tabular-nums min-[86rem]:block">{t('stories.words', { count: row.wordCount })}</span>
         <TimeSince at={row.editedAt} className="order-1 self-start pt-0.5 text-xs text-muted md:order-none md:self-center md:pt-0 md:text-sm" />
       </div>
       {note !== undefined && <p className="-mt-1 pb-2.5 text-sm text-warning-ink ps-4 pe-4 md:ps-[10.75rem]">{note}</p>}
