@@ -15,7 +15,6 @@ const config = {
     '@node-rs/argon2',
     '@prisma/adapter-pg',
     '@prisma/client',
-    'graphile-worker',
     'lightningcss',
     'pg',
     'sharp',

@@ -85,7 +85,7 @@ const DECLARED: Record<string, Declaration> = {
       return put(json(`/api/stories/${id}/draft`, 'PUT', body), params({ id: String(id) }))
     },
   },
-  'app/api/stories/[id]/preview/route.tsx POST': {
+  'app/api/stories/[id]/preview/route.ts POST': {
     allowed: ['photo_editor', 'editor', 'managing_editor'],
     call: async (post) => {
       const { id } = await colleaguesDraft()

@@ -14,7 +14,7 @@ const ACCEPT_ENCODING = 'gzip, deflate, br, zstd'
 const AIM = { ratio: 0.35, msPerHit: 0.03 }
 const run = promisify(execFile)
 
-export interface Load {
+interface Load {
   readonly hitsPerSecond: number
   /** Processor milliseconds of the server for one hit. */
   readonly msPerHit: number

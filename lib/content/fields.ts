@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { countWords } from './document-text.ts'
 
 export const LANGUAGES = ['ar', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
@@ -81,9 +80,4 @@ export function formatDateline(dateline: StoryFields['dateline'], language: Lang
   const separator = language === 'ar' ? '، ' : ', '
   const sources = dateline.sources.length > 0 ? `(${dateline.sources.join(separator)})` : ''
   return [dateline.place, sources].filter(Boolean).join(' ')
-}
-
-/** @returns minutes, at least one, at 180 words a minute (Arabic newspaper prose read on a phone). */
-export function readingMinutes(text: string): number {
-  return Math.max(1, Math.round(countWords(text) / 180))
 }

@@ -4,7 +4,7 @@ import { MARKS, NODES, storySchema, type StoryDocument } from './schema.ts'
 import { migrateDocument } from './migrate-document.ts'
 import { storableText } from './storable-text.ts'
 
-export type DocumentProblem = { path: string; message: string }
+type DocumentProblem = { path: string; message: string }
 export type ParsedDocument = { ok: true; document: StoryDocument } | { ok: false; problems: DocumentProblem[] }
 
 const MAX_DEPTH = 12

@@ -3,13 +3,13 @@ import { LANGUAGES, storyFields, URGENCIES } from './fields.ts'
 import type { StoryDocument } from './schema.ts'
 
 /** A byline with the name as it stood when the story was published. */
-export const publishedByline = z.object({ authorId: z.int().nullable(), name: z.string() })
+const publishedByline = z.object({ authorId: z.int().nullable(), name: z.string() })
 
 /**
  * `Publication.snapshot`: a story as readers get it, complete, plain and unchangeable. Sections, tags and photos
  * are named by id and looked up when read, so that a renamed section or a mended focal point shows everywhere.
  */
-export const publishedStory = z.object({
+const publishedStory = z.object({
   storyId: z.int(),
   language: z.enum(LANGUAGES),
   fields: storyFields.omit({ bylines: true, embargoUntil: true }),
@@ -23,7 +23,7 @@ export const publishedStory = z.object({
 export type PublishedStory = z.infer<typeof publishedStory>
 
 /** `LiveStory.card`: what a front shows of a story, so that a front of forty never reads forty documents. */
-export const storyCard = z.object({
+const storyCard = z.object({
   sectionId: z.int(),
   slug: z.string(),
   kicker: z.string(),

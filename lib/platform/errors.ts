@@ -2,7 +2,7 @@
  * Every way in which a request can break a rule. Each code has one HTTP status here and its words in
  * `lib/i18n/messages/{ar,en}/errors.ts`.
  */
-export const ERROR_STATUS = {
+const ERROR_STATUS = {
   invalid_input: 400,
   signed_out: 401,
   forbidden: 403,

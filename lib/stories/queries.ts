@@ -12,7 +12,7 @@ import type { DeskStory } from './types.ts'
 import { visibleTo } from './visible-to.ts'
 
 export { listStories, storyFilters } from './list-stories.ts'
-export type { StoryCursor, StoryFilters, StoryPage } from './list-stories.ts'
+export type { StoryCursor, StoryFilters } from './list-stories.ts'
 
 /**
  * The working copy, with what this person may do with it now.

@@ -27,7 +27,7 @@ export type SaveResult =
   | { status: 'saved'; version: number; editedAt: string }
   | { status: 'conflict'; current: CurrentText }
 
-export type CurrentText = {
+type CurrentText = {
   version: number
   fields: StoryFields
   document: StoryDocument

@@ -47,8 +47,6 @@ export const authorDetails = z.object({
 })
 export type AuthorDetails = z.infer<typeof authorDetails>
 
-export const tagName = name(60)
-
 function isTimeZone(zone: string): boolean {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== ''

@@ -1,6 +1,6 @@
 /** The demo newspaper, as its authors write it. `prisma/seed/build-document.ts` turns `body` into the document. */
 
-export type SeedSectionSlug =
+type SeedSectionSlug =
   | 'world'
   | 'uae'
   | 'economy'
@@ -18,7 +18,7 @@ export type SeedAuthor = {
   portrait: string
 }
 
-export type SeedFigure = {
+type SeedFigure = {
   /** A key of `PICTURES`. */
   picture: string
   caption?: string

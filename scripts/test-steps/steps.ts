@@ -16,7 +16,7 @@ export const steps: Step[] = [
     needs: 'dependency-cruiser.config.mjs',
     commands: [
       ['depcruise', '--config', 'dependency-cruiser.config.mjs', 'app', 'components', 'lib', 'prisma', 'scripts', 'server.ts'],
-      ['knip'],
+      ['knip', '--no-config-hints'],
     ],
   },
   {

@@ -20,7 +20,7 @@ export type StoryDecision = Seen &
   )
 
 /** What the page lets the editor call on the server. */
-export type EditorActions = {
+type EditorActions = {
   decide: (decision: StoryDecision) => Promise<ActionResult<StateChange>>
   findTags: (input: { query: string; language: Language }) => Promise<ActionResult<TagName[]>>
   addTag: (input: { name: string; language: Language }) => Promise<ActionResult<TagName>>

@@ -9,7 +9,7 @@ import type { StoryEditorProps } from './editor-types.ts'
 import type { SaveEngine } from './saving/save-engine.ts'
 import type { StoryText } from './saving/story-text.ts'
 
-export type SetField = <Name extends keyof StoryFields>(name: Name, value: StoryFields[Name]) => void
+type SetField = <Name extends keyof StoryFields>(name: Name, value: StoryFields[Name]) => void
 
 /** What the parts of the editor share. */
 export type Workspace = Pick<StoryEditorProps, 'person' | 'choices' | 'tags' | 'history' | 'actions'> & {

@@ -36,7 +36,7 @@ export function directedGapCursor(direction: Direction): Plugin {
 }
 
 /** @returns the direction of the block that holds the selection: its own, else the story's. */
-export function directionAt(state: EditorState, direction: Direction): Direction {
+function directionAt(state: EditorState, direction: Direction): Direction {
   const { $from } = state.selection
   for (let depth = $from.depth; depth > 0; depth -= 1) {
     const own = $from.node(depth).attrs['dir'] as Direction | null | undefined

@@ -4,7 +4,7 @@ import type { CurrentText } from './story-text.ts'
  * saved: the server has what is on the screen. saving: it will in a moment. offline: it cannot be reached.
  * signed_out, refused: it answered no, and the text stays here. conflict: somebody else's text is newer.
  */
-export type SavePhase = 'saved' | 'saving' | 'offline' | 'signed_out' | 'refused' | 'conflict'
+type SavePhase = 'saved' | 'saving' | 'offline' | 'signed_out' | 'refused' | 'conflict'
 
 export type SaveRefusal = { code: string; message: string; details: Readonly<Record<string, unknown>> }
 

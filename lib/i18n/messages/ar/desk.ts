@@ -18,7 +18,6 @@ export const desk = {
     find: 'بحث…',
     newStory: 'مادة جديدة',
     search: 'بحث وأوامر',
-    countOf: '{count, plural, zero {لا شيء} one {واحدة} two {اثنتان} few {# مواد} many {# مادة} other {# مادة}}',
   },
   identity: {
     label: 'حسابك',
@@ -107,7 +106,6 @@ export const desk = {
     invalid: 'القيمة غير صحيحة.',
     addFree: 'أضف «{value}»',
     noMatches: 'لا نتائج',
-    choose: 'اختر…',
   },
   errors: {
     internal: 'حدث خطأ غير متوقع. أعد المحاولة، وإن تكرّر فأبلغ مدير النظام.',
@@ -152,7 +150,6 @@ export const desk = {
     what: 'الإجراء',
     subject: 'على',
     details: 'التفاصيل',
-    system: 'النظام',
     action: {
       story: {
         create: 'أنشأ مادة',

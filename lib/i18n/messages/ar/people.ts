@@ -6,7 +6,6 @@ export const people = {
   list: 'الفريق',
   invitations: 'دعوات مفتوحة',
   columns: { name: 'الاسم', roles: 'الأدوار', sections: 'الأقسام', status: 'الحالة', seen: 'آخر ظهور' },
-  active: 'نشط',
   suspended: 'موقوف',
   never: 'لم يدخل بعد',
   you: 'أنت',

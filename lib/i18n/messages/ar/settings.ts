@@ -35,7 +35,6 @@ export const settings = {
     add: 'قسم جديد',
     added: 'أُضيف القسم.',
     changed: 'حُفظ القسم.',
-    moved: 'تغيّر ترتيب الأقسام.',
     rename: 'إعادة التسمية',
     delete: 'حذف القسم',
     deleteTitle: 'حذف قسم «{name}»؟',

@@ -2,11 +2,9 @@
 export const stories = {
   title: 'المواد',
   new: 'مادة جديدة',
-  newIn: 'لغة المادة',
   search: 'ابحث في العناوين والأسماء…',
   filters: {
     label: 'تصفية المواد',
-    all: 'الكل',
     mine: 'موادي',
     state: 'الحالة',
     section: 'القسم',
@@ -30,8 +28,6 @@ export const stories = {
   },
   words: '{count, plural, zero {بلا نص} one {كلمة} two {كلمتان} few {# كلمات} many {# كلمة} other {# كلمة}}',
   editedBy: 'آخر تعديل: {name}',
-  byAndEditor: '{author} · حرّرها {editor}',
-  selected: '{count, plural, one {مادة واحدة} two {مادتان} few {# مواد} many {# مادة} other {# مادة}}',
   pages: 'صفحات القائمة',
   keys: 'j وk للتنقل · Enter للفتح · / للبحث · n لمادة جديدة',
   empty: {

@@ -19,7 +19,6 @@ export const desk = {
     find: 'Search…',
     newStory: 'New story',
     search: 'Search and commands',
-    countOf: '{count, plural, =0 {none} one {# story} other {# stories}}',
   },
   identity: {
     label: 'Your account',
@@ -108,7 +107,6 @@ export const desk = {
     invalid: 'This value is not right.',
     addFree: 'Add “{value}”',
     noMatches: 'No matches',
-    choose: 'Choose…',
   },
   errors: {
     internal: 'Something went wrong. Try again; if it happens again, tell an admin.',
@@ -153,7 +151,6 @@ export const desk = {
     what: 'Action',
     subject: 'On',
     details: 'Details',
-    system: 'System',
     action: {
       story: {
         create: 'Created a story',

@@ -7,7 +7,6 @@ export const people = {
   list: 'The team',
   invitations: 'Open invitations',
   columns: { name: 'Name', roles: 'Roles', sections: 'Sections', status: 'Status', seen: 'Last seen' },
-  active: 'Active',
   suspended: 'Suspended',
   never: 'Not yet',
   you: 'You',

@@ -36,7 +36,6 @@ export const settings = {
     add: 'New section',
     added: 'The section is added.',
     changed: 'The section is saved.',
-    moved: 'The order is changed.',
     rename: 'Rename',
     delete: 'Delete section',
     deleteTitle: 'Delete the section “{name}”?',

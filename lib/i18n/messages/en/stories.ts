@@ -3,11 +3,9 @@ import type { stories as arabic } from '../ar/stories.ts'
 export const stories = {
   title: 'Stories',
   new: 'New story',
-  newIn: 'Language of the story',
   search: 'Search headlines and names…',
   filters: {
     label: 'Filter stories',
-    all: 'All',
     mine: 'Mine',
     state: 'State',
     section: 'Section',
@@ -31,8 +29,6 @@ export const stories = {
   },
   words: '{count, plural, =0 {no text} one {# word} other {# words}}',
   editedBy: 'Last edit: {name}',
-  byAndEditor: '{author} · edited by {editor}',
-  selected: '{count, plural, one {# story} other {# stories}}',
   pages: 'Pages of the list',
   keys: 'j and k to move · Enter to open · / to search · n for a new story',
   empty: {
