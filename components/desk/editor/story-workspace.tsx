@@ -53,7 +53,7 @@ export function StoryWorkspace({ props, draft, editable }: StoryWorkspaceProps) 
     else insertFigure(workspace.body.view, photo)
     setChoosing(null)
   }
-  const inspector = <Inspector onLeave={() => !beside && hide()} />
+  const inspector = <Inspector {...(beside ? { className: 'px-4' } : {})} onLeave={() => !beside && hide()} />
   return (
     <WorkspaceProvider workspace={workspace}>
       <div className="flex h-[calc(100dvh-3.25rem)] flex-col md:h-dvh">

@@ -15,7 +15,7 @@ type TopBarProps = { side: 'inspector' | 'preview' | null; onSide: (side: 'inspe
 /** Where the story stands, whether it is saved, and what may be done with it: always in sight. */
 export function TopBar({ side, onSide }: TopBarProps) {
   const t = useTranslations('editor')
-  const { editable } = useWorkspace()
+  const { editable, fields } = useWorkspace()
   const pressed = 'aria-pressed:bg-chip aria-pressed:text-ink'
   return (
     <header className="flex min-h-14 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line bg-surface px-2 py-2 sm:px-3">
@@ -23,6 +23,7 @@ export function TopBar({ side, onSide }: TopBarProps) {
       <Link href="/desk/stories" aria-label={t('backToStories')} className={buttonClass({ variant: 'ghost', size: 'icon' })}>
         <ArrowRight aria-hidden className="ltr:-scale-x-100" />
       </Link>
+      <h1 className="sr-only">{fields.headline || t('title')}</h1>
       <StateWord />
       {editable && (
         <>

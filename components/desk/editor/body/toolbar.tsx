@@ -34,7 +34,7 @@ export function BodyToolbar({ onLink, onPhoto }: ToolbarProps) {
   const run = (change: (chain: ReturnType<Editor['chain']>) => ReturnType<Editor['chain']>) => () =>
     change(body.chain().focus()).run()
   return (
-    <Base.Root aria-label={t('label')} className="flex flex-wrap items-center gap-0.5">
+    <Base.Root aria-label={t('label')} className="flex min-w-0 items-center gap-0.5 overflow-x-auto [scrollbar-width:none] *:shrink-0">
       <Tool label={t('strong')} keys="Ctrl B" pressed={active.strong} onClick={run((c) => c.toggleMark('strong'))}>
         <Bold />
       </Tool>
