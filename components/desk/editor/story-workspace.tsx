@@ -76,9 +76,9 @@ export function StoryWorkspace({ props, draft, editable }: StoryWorkspaceProps) 
             </aside>
           )}
           {beside && side === 'preview' && (
-            <aside className="w-[46%] min-w-96 shrink-0 border-s border-line">
+            <div className="w-[46%] min-w-96 shrink-0 border-s border-line">
               <PreviewPane onClose={hide} />
-            </aside>
+            </div>
           )}
         </div>
       </div>

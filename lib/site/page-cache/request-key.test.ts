@@ -22,6 +22,8 @@ test.each([
   ['/a%2fb', '/a%2Fb'],
   ['/a%', '/a%25'],
   ['/%%34%31', '/%2541'],
+  ['/%D9', '/%EF%BF%BD'],
+  ['/world/1/%d8%a7%ff', '/world/1/%EF%BF%BD'],
   ['//other.test/x', '//other.test/x'],
   ['http://paper.test/sport?page=2', '/sport?page=2'],
 ])('%s has the key %s', (target, key) => {

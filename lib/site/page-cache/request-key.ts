@@ -28,7 +28,23 @@ function parseTarget(target: string): URL | null {
 
 // A lone % becomes %25: left alone, it could form a new escape with characters decoded behind it.
 function canonicalEscapes(path: string): string {
-  return path.includes('%') ? path.replace(/%([\da-f]{2})?/gi, canonicalEscape) : path
+  if (!path.includes('%')) return path
+  const canonical = path.replace(/%([\da-f]{2})?/gi, canonicalEscape)
+  return isReadable(canonical) ? canonical : canonical.replace(/(?:%[\dA-F]{2})+/g, readableEscapes)
+}
+
+// Bytes that are no text stand for no page. The upstream could not even read such an address, and answered 500.
+function readableEscapes(escapes: string): string {
+  return isReadable(escapes) ? escapes : encodeURIComponent('\ufffd')
+}
+
+function isReadable(escaped: string): boolean {
+  try {
+    decodeURIComponent(escaped)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function canonicalEscape(escape: string, hex: string | undefined): string {
