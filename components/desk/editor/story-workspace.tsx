@@ -58,6 +58,8 @@ export function StoryWorkspace({ props, draft, editable }: StoryWorkspaceProps) 
     <WorkspaceProvider workspace={workspace}>
       <div className="flex h-[calc(100dvh-3.25rem)] flex-col md:h-dvh">
         <TopBar side={side} onSide={(next) => (next === side ? hide() : show(next))} />
+        {/* Outside of what scrolls: whoever types at the end of a long story sees it too. */}
+        <div className="shrink-0 border-b border-line px-3 py-2 empty:hidden">{editable && <SaveNotices />}</div>
         <div className="flex min-h-0 flex-1">
           <StoryPaper
             onLink={() => setLinking(true)}
@@ -66,7 +68,7 @@ export function StoryWorkspace({ props, draft, editable }: StoryWorkspaceProps) 
             notices={
               <div className="flex flex-col gap-2">
                 <StateNote />
-                {editable ? <SaveNotices /> : <ReadOnlyNotice story={props.story} draft={draft} />}
+                {!editable && <ReadOnlyNotice story={props.story} draft={draft} />}
               </div>
             }
           />

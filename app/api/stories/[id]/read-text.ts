@@ -24,7 +24,7 @@ export async function readText<Schema extends z.ZodType>(request: Request, schem
   const parsed = schema.safeParse(parseJson(await readAtMost(request, 4 * 1024 * 1024)))
   if (parsed.success) return parsed.data
   const { issues } = parsed.error
-  const fields = [...new Set(issues.map(({ path }) => String(path[0] === 'fields' ? path[1] : path[0])))]
+  const fields = [...new Set(issues.map(({ path }) => String((path[0] === 'fields' ? path[1] : undefined) ?? path[0] ?? 'body')))]
   throw new AppError('invalid_input', { fields, problems: issues.slice(0, 5).map(({ message }) => message) })
 }
 

@@ -57,7 +57,8 @@ function LinkForm({ onDone }: { onDone: () => void }) {
     } else {
       chain.setMark('link', { href })
     }
-    chain.run()
+    // What is typed next goes on after the link; it must not replace its words.
+    chain.command(({ tr, commands }) => commands.setTextSelection(tr.selection.to)).run()
     onDone()
   }
   const remove = () => {

@@ -13,10 +13,10 @@ export function HeadlineMeter({ id, headline }: { id: string; headline: string }
   const verdict = lines > 4 ? 'tooLong' : lines > 3 ? 'long' : 'good'
   return (
     <p id={id} className="meter" aria-live="off">
-      <span className="tabular-nums">{t('characters', { count })}</span>
+      <bdi className="tabular-nums">{t('characters', { count })}</bdi>
       {lines > 0 && (
         <>
-          <span>{t('lines', { count: lines })}</span>
+          <bdi>{t('lines', { count: lines })}</bdi>
           <span className={cn(verdict === 'long' && 'text-warning-ink', verdict === 'tooLong' && 'text-danger-ink')}>
             {t(verdict)}
           </span>

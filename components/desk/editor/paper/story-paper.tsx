@@ -28,7 +28,7 @@ export function StoryPaper({ onLink, onPhoto, onHero, notices }: StoryPaperProps
         </div>
       )}
       <div className="mx-auto w-full max-w-[46rem] px-4 pt-4 empty:hidden sm:px-7">{notices}</div>
-      <div className="paper" dir={direction} lang={language}>
+      <div className="paper" dir={direction} lang={language} data-read-only={!editable || undefined}>
         <HeadlineFields />
         <div className="furniture">
           <p className="furniture-name">{t('bylines')}</p>

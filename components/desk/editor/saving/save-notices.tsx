@@ -18,8 +18,9 @@ export function SaveNotices() {
       {t('retry')}
     </Button>
   )
+  if (kept && (phase === 'saved' || phase === 'saving' || phase === 'conflict')) return null
   return (
-    <div className="flex flex-col gap-2 empty:hidden">
+    <div className="mx-auto flex max-w-3xl flex-col gap-2">
       {!kept && <Notice title={t('notKept')} />}
       {phase === 'signed_out' && (
         <Notice title={t('signedOut')}>
