@@ -242,10 +242,10 @@ function text() {
 }
 
 async function colleaguesDraft(on: 'draft' | 'submitted' | 'live' = 'draft') {
-  const author = await makePerson(['reporter'])
-  const draft = await makeDraft(author, { fields: { sectionId: section.id } })
+  const colleague = await makePerson(['reporter'])
+  const draft = await makeDraft(colleague, { fields: { sectionId: section.id } })
   const decision = { storyId: draft.id, version: draft.version }
-  if (on === 'submitted') await submitStory(author, decision)
+  if (on === 'submitted') await submitStory(colleague, decision)
   if (on === 'live') await publishStory(chief, { ...decision, statedUpdate: false })
   return draft
 }
@@ -274,8 +274,18 @@ function author() {
 }
 
 const newspaper = {
-  ...{ nameAr: 'صحيفة', nameEn: 'Paper', taglineAr: '', taglineEn: '', cityAr: 'دبي', cityEn: 'Dubai' },
-  ...{ countryAr: 'الإمارات', countryEn: 'UAE', ownerAr: 'صحيفة', ownerEn: 'Paper', timeZone: 'Asia/Dubai', hijriOffset: 0 },
+  nameAr: 'صحيفة',
+  nameEn: 'Paper',
+  taglineAr: '',
+  taglineEn: '',
+  cityAr: 'دبي',
+  cityEn: 'Dubai',
+  countryAr: 'الإمارات',
+  countryEn: 'UAE',
+  ownerAr: 'صحيفة',
+  ownerEn: 'Paper',
+  timeZone: 'Asia/Dubai',
+  hijriOffset: 0,
 }
 
 const JSON_TYPE = { 'content-type': 'application/json' }
