@@ -118,16 +118,13 @@ function wordsIn(form: Locator, field: 'caption' | 'credit' | 'alt'): Locator {
 
 /** Drops a file on an element of the page, or pastes it there, as a browser would hand it over. */
 async function hand(page: Page, by: 'drop' | 'paste', file: FilePayload, onto: Locator = page.getByRole('main')): Promise<void> {
-  const { name, mimeType, buffer } = file
-  const data = await page.evaluateHandle(
-    async ({ name, mimeType, base64 }) => {
-      const transfer = new DataTransfer()
-      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
-      transfer.items.add(new File([bytes], name, { type: mimeType }))
-      return transfer
-    },
-    { name, mimeType, base64: buffer.toString('base64') },
-  )
+  const sent = { name: file.name, type: file.mimeType, base64: file.buffer.toString('base64') }
+  const data = await page.evaluateHandle(({ name, type, base64 }) => {
+    const transfer = new DataTransfer()
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+    transfer.items.add(new File([bytes], name, { type }))
+    return transfer
+  }, sent)
   if (by === 'drop') {
     for (const type of ['dragenter', 'dragover', 'drop']) await onto.dispatchEvent(type, { dataTransfer: data })
     return

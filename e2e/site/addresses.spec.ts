@@ -17,7 +17,7 @@ test('one address a story: every other way answers 301', async ({ request }) => 
 })
 
 test('what never existed is 404, in the paper’s own page', async ({ request }) => {
-  for (const path of ['/world/999999/x', '/n/999999', '/world/abc', '/wp-admin', '/en/world/999999/x', '/%D9', '/world/1/%ff']) {
+  for (const path of ['/world/999999/x', '/n/999999', '/world/abc', '/wp-admin', '/en/world/999999/x', '/%D9', '/world/999999/%ff']) {
     const response = await request.get(path)
     expect(response.status(), path).toBe(404)
     expect(await response.text()).toContain('<html')
@@ -26,12 +26,15 @@ test('what never existed is 404, in the paper’s own page', async ({ request })
 
 test('the same page from the cache, with or without cookies and unknown parameters', async ({ request }) => {
   const { path } = await anyStory(request)
-  const first = await request.get(path)
-  const second = await request.get(`${path}?utm_source=x&fbclid=1`, { headers: { cookie: 'a=b' } })
-  expect(second.headers()['x-cache']).toBe('hit')
-  expect(await second.text()).toBe(await first.text())
-  const etag = second.headers()['etag'] ?? ''
-  expect((await request.get(path, { headers: { 'if-none-match': etag } })).status()).toBe(304)
+  // Another journey may publish in between, which makes every page that names the story anew.
+  await expect(async () => {
+    const first = await request.get(path)
+    const second = await request.get(`${path}?utm_source=x&fbclid=1`, { headers: { cookie: 'a=b' } })
+    expect(second.headers()['x-cache']).toBe('hit')
+    expect(await second.text()).toBe(await first.text())
+    const etag = second.headers()['etag'] ?? ''
+    expect((await request.get(path, { headers: { 'if-none-match': etag } })).status()).toBe(304)
+  }).toPass()
   const head = await request.head(path)
   expect(head.status()).toBe(200)
   expect(await head.text()).toBe('')
