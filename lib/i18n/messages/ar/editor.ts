@@ -60,7 +60,7 @@ export const editor = {
     language: 'لغة المادة',
     urgency: 'الأهمية',
     urgencies: { normal: 'عادية', important: 'مهمة', top: 'خبر رئيسي' },
-    slug: 'عنوان الرابط',
+    slug: 'المادة في شريط العنوان',
     slugHelp: 'يُشتق من العنوان ما لم تكتبه. يتغير بلا ضرر: الروابط القديمة تبقى صالحة.',
     seoTitle: 'عنوان محركات البحث',
     seoDescription: 'وصف محركات البحث',
