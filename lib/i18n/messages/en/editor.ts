@@ -61,7 +61,7 @@ export const editor = {
     language: 'Language of the story',
     urgency: 'Importance',
     urgencies: { normal: 'Normal', important: 'Important', top: 'Top story' },
-    slug: 'Address',
+    slug: 'Page address',
     slugHelp: 'Made from the headline unless you write one. Changing it is safe: old links keep working.',
     seoTitle: 'Search title',
     seoDescription: 'Search description',
