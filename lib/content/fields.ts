@@ -6,7 +6,7 @@ export type Language = (typeof LANGUAGES)[number]
 export const URGENCIES = ['normal', 'important', 'top'] as const
 
 /** A line of text as editors type it: one line, without invisible control characters, trimmed. */
-const line = (max: number) =>
+export const line = (max: number) =>
   z
     .string()
     .max(max)

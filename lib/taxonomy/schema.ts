@@ -1,10 +1,6 @@
 import { z } from 'zod'
+import { line } from '#lib/content/fields.ts'
 
-const line = (max: number) =>
-  z
-    .string()
-    .max(max)
-    .transform((value) => value.normalize('NFC').replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim())
 const name = (max: number) => line(max).pipe(z.string().min(1))
 
 export const newspaperSettings = z.object({

@@ -1,4 +1,4 @@
-import { hash } from '@node-rs/argon2'
+import { hashPassword } from '#lib/auth/password-hash.ts'
 import { db } from '#lib/db/client.ts'
 import type { Section } from '#lib/db/generated/client.ts'
 import { log } from '#lib/platform/log.ts'
@@ -41,7 +41,7 @@ async function seedSections(): Promise<SeededSections> {
 }
 
 async function seedPeople(sections: SeededSections): Promise<SeededPeople> {
-  const passwordHash = await hash(DEMO_PASSWORD, { memoryCost: 19_456, timeCost: 2, parallelism: 1 })
+  const passwordHash = await hashPassword(DEMO_PASSWORD)
   const people: SeededPeople = {}
   for (const { email, name, roles, sections: slugs } of DEMO_PEOPLE) {
     const sectionIds = slugs.flatMap((slug) => sections.get(slug) ?? [])
