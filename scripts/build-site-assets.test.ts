@@ -14,8 +14,8 @@ test('every address of the manifest is a file named by its content, and building
   const first = assetsManifest()
   buildSiteAssets()
   expect(assetsManifest()).toEqual(first)
-  for (const address of [first.stylesheet, first.icon, ...Object.values(first.fonts)]) {
-    expect(address).toMatch(/^\/assets\/[a-z-]+-[0-9a-f]{10}\.(css|svg|woff2)$/)
+  for (const address of [first.stylesheet, first.script, first.icon, ...Object.values(first.fonts)]) {
+    expect(address).toMatch(/^\/assets\/[a-z-]+-[0-9a-f]{10}\.(css|js|svg|woff2)$/)
     expect(read(address).length).toBeGreaterThan(0)
   }
 })
@@ -24,6 +24,10 @@ test('the stylesheet names its fonts by their hashed addresses alone', () => {
   const css = read(assetsManifest().stylesheet).toString()
   const named = [...css.matchAll(/url\("?([^")]+)"?\)/g)].map(([, address]) => address)
   expect(new Set(named)).toEqual(new Set(Object.values(assetsManifest().fonts)))
+})
+
+test('all modules of a page together stay below 10 KB', () => {
+  expect(brotliCompressSync(read(assetsManifest().script)).length).toBeLessThan(10 * 1024)
 })
 
 test('stylesheet and fonts of a page keep to their budgets', () => {

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { buildSync } from 'esbuild'
 import { browserslistToTargets, bundle } from 'lightningcss'
 
 /**
- * Writes what the newspaper's pages link into `public/assets/`: one stylesheet, the fonts and the icon, each named
- * by its content's hash, and `manifest.json` which says their names. Takes well under a second; does the same again
+ * Writes what the newspaper's pages link into `public/assets/`: one stylesheet, one module, the fonts and the icon,
+ * each named by its content's hash, and `manifest.json` which says their names. Takes well under a second; does the same again
  * when run again. Start, dev and test run it before they listen.
  */
 export function buildSiteAssets(): void {
@@ -16,8 +17,9 @@ export function buildSiteAssets(): void {
       .map((name) => [path.basename(name, '.woff2'), keep(name, readFileSync(path.join(FONTS, name)))]),
   )
   const stylesheet = keep('site.css', bundleStyles(fonts))
+  const script = keep('site.js', bundleModules())
   const icon = keep('icon.svg', readFileSync(path.resolve('components/site/icon.svg')))
-  writeWhole(path.join(OUT, 'manifest.json'), JSON.stringify({ stylesheet, icon, fonts }, null, 2))
+  writeWhole(path.join(OUT, 'manifest.json'), JSON.stringify({ stylesheet, script, icon, fonts }, null, 2))
   removeOld()
 }
 
@@ -38,6 +40,22 @@ function bundleStyles(fonts: Record<string, string>): Uint8Array {
     },
   })
   return code
+}
+
+/** What pages do beyond HTML, in one file: a request of its own for each would cost a phone more than its bytes. */
+function bundleModules(): Uint8Array {
+  const { outputFiles } = buildSync({
+    entryPoints: [path.resolve('components/site/modules/site.ts')],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'esm',
+    charset: 'utf8',
+    target: ['chrome100', 'safari15.4', 'ios15.4', 'firefox100'],
+  })
+  const [file] = outputFiles
+  if (!file) throw new Error('components/site/modules/site.ts gave no file.')
+  return file.contents
 }
 
 function fontAddress(url: string, fonts: Record<string, string>): string {

@@ -15,6 +15,7 @@ const places: Place[] = [
   { folder: 'prisma', part: 'schema', only: ['schema.prisma'] },
   { folder: 'prisma/migrations', part: 'schema' },
   { folder: 'components/site/styles', part: 'styles' },
+  { folder: 'components/site/modules', part: 'styles' },
   { folder: 'components/site/fonts', part: 'styles' },
 ]
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ReaderEdition, ReaderSection } from '#lib/reader/types.ts'
 import { formatDay, formatHijri, isoDay } from '#lib/site/format-date.ts'
+import { searchPath } from '#lib/content/paths.ts'
 import { siteWords } from '#lib/site/words.ts'
 
 /** The way to the other language's edition, named in that language. */
@@ -16,20 +17,41 @@ export type MastheadProps = {
 
 /** Day, place and nameplate over every page. The sections follow in their own bar, which stays while scrolling. */
 export function Masthead({ edition, otherEdition, today, size }: MastheadProps): ReactNode {
-  const comma = siteWords(edition.language)('nameSeparator')
+  const t = siteWords(edition.language)
   return (
     <header className={`masthead masthead-${size}`}>
       <div className="strip">
         <p>
           <time dateTime={isoDay(today, edition)}>{formatDay(today, edition)}</time>
           <span>{formatHijri(today, edition)}</span>
-          <span>{[edition.city, edition.country].filter(Boolean).join(comma)}</span>
+          <span>{[edition.city, edition.country].filter(Boolean).join(t('nameSeparator'))}</span>
         </p>
-        {otherEdition && (
-          <a href={otherEdition.path} lang={otherEdition.language} hrefLang={otherEdition.language}>
-            {otherEdition.label}
-          </a>
-        )}
+        <ul className="strip-links">
+          {edition.nextPrayer && (
+            <li>
+              <a href={edition.nextPrayer.path}>
+                {edition.nextPrayer.name} <b>{edition.nextPrayer.time}</b>
+              </a>
+            </li>
+          )}
+          {edition.printIssue && (
+            <li>
+              <a href={edition.printIssue.path}>{t('todaysIssue')}</a>
+            </li>
+          )}
+          {otherEdition && (
+            <li>
+              <a href={otherEdition.path} lang={otherEdition.language} hrefLang={otherEdition.language}>
+                {otherEdition.label}
+              </a>
+            </li>
+          )}
+          <li>
+            <a href={searchPath(edition.language)} className="strip-search">
+              {t('search')}
+            </a>
+          </li>
+        </ul>
       </div>
       <p className="nameplate">
         <a href={editionRoot(edition)}>{edition.name}</a>

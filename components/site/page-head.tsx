@@ -34,6 +34,9 @@ export function Head({ head, language, pictureBase }: HeadProps): ReactNode {
       ))}
       {head.priority && <PicturePreload {...head.priority} base={pictureBase} />}
       <link rel="stylesheet" href={assets.stylesheet} />
+      {/* The desk's preview runs nothing. A module waits for the page by itself: */}
+      {/* oxlint-disable-next-line nextjs/no-sync-scripts */}
+      {pictureBase === '/media' && <script type="module" src={assets.script} />}
       <link rel="icon" type="image/svg+xml" href={assets.icon} />
       <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
       <link rel="manifest" href={language === 'ar' ? '/site.webmanifest' : '/en/site.webmanifest'} />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ReaderEdition, ReaderSection } from '#lib/reader/types.ts'
 import { siteWords } from '#lib/site/words.ts'
+import { BreakingBar } from './breaking-bar.tsx'
 import { Footer } from './footer.tsx'
 import { Masthead, SectionBar, type OtherEdition } from './masthead.tsx'
 import { Head, type PageHead } from './page-head.tsx'
@@ -36,6 +37,7 @@ function PageDocument({ edition, otherEdition, currentSection, today, masthead, 
         <a className="skip" href="#content">
           {siteWords(language)('skipToContent')}
         </a>
+        {edition.breaking && <BreakingBar breaking={edition.breaking} language={language} />}
         <Masthead edition={edition} otherEdition={otherEdition} today={today} size={masthead} />
         <SectionBar edition={edition} current={currentSection} />
         {children}

@@ -12,6 +12,9 @@ export const edition: ReaderEdition = {
   owner: 'صحيفة الأفق',
   timeZone: 'Asia/Dubai',
   hijriOffset: 0,
+  breaking: null,
+  printIssue: null,
+  nextPrayer: null,
   sections: [section],
 }
 

@@ -29,6 +29,11 @@ export function feedPath(language: Language, sectionSlug?: string): string {
   return `${prefixOf(language)}${sectionSlug === undefined ? '' : `/${sectionSlug}`}/feed.xml`
 }
 
+/** @returns the newspaper's search; its question goes into `?q=`. */
+export function searchPath(language: Language): string {
+  return `${prefixOf(language)}/search`
+}
+
 function prefixOf(language: Language): string {
   return language === 'ar' ? '' : '/en'
 }

@@ -12,14 +12,14 @@ export async function getEdition(language: Language): Promise<ReaderEdition> {
     db.newspaper.findUnique({ where: { id: 1 } }),
     readSections(language),
   ])
-  const edition = newspaper ? present(newspaper, language, sections) : { ...UNNAMED[language], sections }
+  const edition = newspaper ? present(newspaper, language, sections) : { ...UNNAMED[language], sections, ...NO_NEWS }
   lastKnown.set(language, edition)
   return edition
 }
 
 /** The edition as it was last read, for a page that must do without the database. */
 export function lastKnownEdition(language: Language): ReaderEdition {
-  return lastKnown.get(language) ?? { ...UNNAMED[language], sections: [] }
+  return lastKnown.get(language) ?? { ...UNNAMED[language], sections: [], ...NO_NEWS }
 }
 
 const lastKnown = new Map<Language, ReaderEdition>()
@@ -40,15 +40,17 @@ function present(paper: Newspaper, language: Language, sections: ReaderSection[]
     language === 'ar'
       ? { name: paper.nameAr, tagline: paper.taglineAr, city: paper.cityAr, country: paper.countryAr, owner: paper.ownerAr }
       : { name: paper.nameEn, tagline: paper.taglineEn, city: paper.cityEn, country: paper.countryEn, owner: paper.ownerEn }
-  return { language, ...words, timeZone: paper.timeZone, hijriOffset: paper.hijriOffset, sections }
+  return { language, ...words, timeZone: paper.timeZone, hijriOffset: paper.hijriOffset, sections, ...NO_NEWS }
 }
 
+const NO_NEWS = { breaking: null, printIssue: null, nextPrayer: null } satisfies Partial<ReaderEdition>
+
 /** Before the paper has its name, and where it was never read. */
-const UNNAMED: Record<Language, Omit<ReaderEdition, 'sections'>> = {
+const UNNAMED: Record<Language, Omit<ReaderEdition, 'sections' | keyof typeof NO_NEWS>> = {
   ar: unnamed('ar', arabic.unnamedPaper),
   en: unnamed('en', english.unnamedPaper),
 }
 
-function unnamed(language: Language, name: string): Omit<ReaderEdition, 'sections'> {
+function unnamed(language: Language, name: string): Omit<ReaderEdition, 'sections' | keyof typeof NO_NEWS> {
   return { language, name, owner: name, tagline: '', city: '', country: '', timeZone: 'Asia/Dubai', hijriOffset: 0 }
 }

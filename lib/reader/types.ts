@@ -70,6 +70,12 @@ export type ReaderEdition = {
   timeZone: string
   hijriOffset: number
   sections: ReaderSection[]
+  /** The bar over every page while the desk has news that can't wait; null otherwise. */
+  breaking: { text: string; path: string | null } | null
+  /** The newest print issue that is published. */
+  printIssue: { number: number; path: string } | null
+  /** The next prayer in the paper's own city, as the masthead says it; time as `05:21`. */
+  nextPrayer: { name: string; time: string; path: string } | null
 }
 
 /** The front page. No story stands on it twice. */

@@ -5,13 +5,15 @@ import { z } from 'zod'
 const manifest = z.object({
   /** Addresses under /assets/, each with its content's hash: unchanging for ever. */
   stylesheet: z.string(),
+  /** The one module of all pages: components/site/modules. */
+  script: z.string(),
   icon: z.string(),
   fonts: z.record(z.string(), z.string()),
 })
 export type AssetsManifest = z.infer<typeof manifest>
 
 /**
- * The addresses of the newspaper's stylesheet, fonts and icon, as `scripts/build-site-assets.ts` wrote them. Read
+ * The addresses of the newspaper's stylesheet, module, fonts and icon, as `scripts/build-site-assets.ts` wrote them. Read
  * once; in development read again when they were rebuilt. @throws when they were never built
  */
 export function assetsManifest(): AssetsManifest {

@@ -22,7 +22,10 @@ export type NewspaperSettings = z.infer<typeof newspaperSettings>
 
 export const sectionNames = z.object({ nameAr: name(40), nameEn: name(40) })
 /** Words of the site's own addresses that no section may take. */
-const RESERVED = ['en', 'ar', 'n', 'desk', 'api', 'media', 'feeds', 'rss', 'sitemap', 'search', 'tag', 'author', 'assets', 'invitation', 'sign-in']
+const RESERVED = [
+  'en', 'ar', 'n', 'desk', 'api', 'media', 'feeds', 'rss', 'sitemap', 'search', 'tag', 'author', 'latest', 'archive',
+  'issue', 'prayer-times', 'about', 'contact', 'privacy', 'corrections-policy', 'social', 'assets', 'invitation', 'sign-in',
+]
 export const newSection = sectionNames.extend({
   slug: z
     .string()

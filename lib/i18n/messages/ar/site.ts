@@ -5,6 +5,8 @@ export const site = {
   home: 'الرئيسية',
   topNews: 'أبرز الأخبار',
   breaking: 'عاجل',
+  todaysIssue: 'عدد اليوم',
+  search: 'بحث',
   latest: 'آخر الأخبار',
   more: 'المزيد',
   moreFrom: 'المزيد من {section}',

@@ -6,6 +6,8 @@ export const site = {
   home: 'Home',
   topNews: 'Top news',
   breaking: 'Breaking',
+  todaysIssue: 'Today’s issue',
+  search: 'Search',
   latest: 'Latest',
   more: 'More',
   moreFrom: 'More from {section}',
