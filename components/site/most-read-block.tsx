@@ -17,13 +17,13 @@ export function MostReadBlock({ today, week, edition }: MostReadProps): ReactNod
   return (
     <section className="block most-read" aria-labelledby="most-read">
       <SectionHeading id="most-read" name={t('mostRead')} />
-      <div className="tabs" role="group" aria-labelledby="most-read">
+      <fieldset className="tabs" aria-labelledby="most-read">
         {lists.map(({ period, name }, i) => (
           <label key={period}>
             <input type="radio" name="most-read" className={`tab-${period}`} defaultChecked={i === 0} autoComplete="off" /> {name}
           </label>
         ))}
-      </div>
+      </fieldset>
       {lists.map(({ period, cards }) => (
         <MostReadList key={period} period={period} cards={cards} edition={edition} />
       ))}
