@@ -36,6 +36,7 @@ type Declaration = { allowed: readonly Who[]; call: (endpoint: Endpoint) => Prom
 const EVERYONE = WHO
 const DESK = WHO.filter((who) => who !== 'anonymous')
 const ADMIN = ['admin'] as const
+const CHIEF = ['managing_editor'] as const
 const AUTHOR_KEEPERS: readonly Who[] = ['editor', 'managing_editor', 'admin']
 
 let section: { id: number }
@@ -55,6 +56,18 @@ const PUBLIC_FOLDERS = ['app/(site)/', 'app/(feeds)/', 'app/api/health/', 'app/a
 const DECLARED: Record<string, Declaration> = {
   'app/api/desk/counts/route.ts GET': { allowed: DESK, call: (get) => get() },
   'app/api/desk/stories/route.ts GET': { allowed: DESK, call: (get) => get(request('/api/desk/stories?text=x')) },
+  'app/api/desk/front-stories/route.ts GET': {
+    allowed: CHIEF,
+    call: (get) => get(request('/api/desk/front-stories?language=ar&text=')),
+  },
+  'app/desk/front/actions.ts arrangeFrontAction': {
+    allowed: CHIEF,
+    call: (arrange) => arrange({ language: 'ar', version: 0, places: { lead: [], support: [], headlines: [] } }),
+  },
+  'app/desk/front/actions.ts switchBreakingAction': {
+    allowed: CHIEF,
+    call: (change) => change({ language: 'ar', version: 0, isOn: true, text: 'خبر', storyId: null, until: null }),
+  },
   'app/api/media/route.ts GET': { allowed: ['reporter', 'photo_editor', 'editor', 'managing_editor'], call: (get) => get(request('/api/media')) },
   'app/api/media/route.ts POST': {
     allowed: ['reporter', 'photo_editor', 'editor', 'managing_editor'],

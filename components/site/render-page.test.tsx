@@ -78,7 +78,7 @@ test('the content security policy holds: no script runs, no style stands in the 
     renderPage({
       ...page,
       children: (
-        <HomePage {...context} lead={card(1)} top={cards} headlines={cards} latest={cards} blocks={[{ section, cards }]} opinion={null} />
+        <HomePage {...context} lead={card(1)} top={cards} headlines={cards} latest={cards} blocks={[{ section, cards }]} opinion={null} mostRead={{ today: cards, week: cards }} />
       ),
     }),
     renderPage({ ...page, children: <SectionPage {...context} section={section} cards={cards} olderPath="/world?before=1" isFirstPage /> }),

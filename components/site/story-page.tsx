@@ -2,10 +2,11 @@ import type { ReactNode } from 'react'
 import { StoryBody } from '#components/article/story-body.tsx'
 import { StoryFigure } from '#components/article/story-figure.tsx'
 import { formatDateline } from '#lib/content/fields.ts'
-import type { ReaderCard, ReaderEdition, ReaderStory } from '#lib/reader/types.ts'
+import type { ReaderCard, ReaderEdition, ReaderMostRead, ReaderStory } from '#lib/reader/types.ts'
 import { siteWords } from '#lib/site/words.ts'
 import { Bylines } from './byline.tsx'
 import { Card, type FrontContext } from './card.tsx'
+import { MostReadBlock } from './most-read-block.tsx'
 import { Moment } from './moment.tsx'
 import { RichTitle, titleClasses } from './rich-title.tsx'
 import { SectionHeading } from './section-heading.tsx'
@@ -14,13 +15,14 @@ export type StoryPageProps = FrontContext & {
   story: ReaderStory
   /** Newest of the same section without this story, up to four; empty in the desk's preview. */
   more: ReaderCard[]
+  mostRead?: ReaderMostRead
 }
 
 /** A story as the paper prints it. */
-export function StoryPage({ story, more, ...context }: StoryPageProps): ReactNode {
+export function StoryPage({ story, more, mostRead, ...context }: StoryPageProps): ReactNode {
   const { edition, pictureBase } = context
   return (
-    <main id="content" className="story">
+    <main id="content" className="story" data-read={story.storyId}>
       <article>
         <StoryHeader story={story} />
         <div className="story-meta">
@@ -39,6 +41,7 @@ export function StoryPage({ story, more, ...context }: StoryPageProps): ReactNod
         </div>
       </article>
       <MoreFromSection story={story} more={more} {...context} />
+      {mostRead && <MostReadBlock {...mostRead} edition={edition} />}
     </main>
   )
 }

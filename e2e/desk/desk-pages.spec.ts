@@ -5,7 +5,7 @@ import { StoryEditor } from '../newsroom/story-editor.ts'
 import { test } from '../newsroom/test.ts'
 import { wordsOf } from '../newsroom/words.ts'
 
-const PLACES = ['/desk', '/desk/stories', '/desk/stories?text=لا+شيء+كهذا', '/desk/photos', '/desk/authors', '/desk/audit', '/desk/profile', '/desk/nothing-here']
+const PLACES = ['/desk', '/desk/stories', '/desk/stories?text=لا+شيء+كهذا', '/desk/front', '/desk/photos', '/desk/authors', '/desk/audit', '/desk/profile', '/desk/nothing-here']
 const ADMINS = ['/desk', '/desk/people', '/desk/settings', '/desk/audit', '/desk/stories']
 
 for (const [who, places] of [['chief', PLACES], ['editor', PLACES], ['admin', ADMINS]] as [Who, string[]][]) {

@@ -92,6 +92,9 @@ export type ReaderHome = {
   latest: ReaderCard[]
 }
 
+/** The most read stories, first the most read. */
+export type ReaderMostRead = { today: ReaderCard[]; week: ReaderCard[] }
+
 export type ReaderBlock = { section: ReaderSection; cards: ReaderCard[] }
 
 /** One page of a section's stories, newest first. */

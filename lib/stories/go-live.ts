@@ -74,9 +74,12 @@ async function pointTo(tx: Prisma.TransactionClient, publicationId: string, stor
 async function staleTags(tx: Prisma.TransactionClient, story: Story): Promise<string[]> {
   const { id: storyId, language } = story
   const own = [cacheTag.story(storyId), cacheTag.home(language), cacheTag.feeds(language), cacheTag.sitemap()]
+  const inBar = await tx.breaking.count({ where: { storyId, isOn: true } })
   const live = await tx.liveStory.findUnique({ where: { storyId }, include: { sections: true, media: true } })
   return [
     ...own,
+    // The bar over every page leads to it, or no longer does.
+    ...(inBar > 0 ? [cacheTag.edition()] : []),
     ...(live?.sections ?? []).map(({ sectionId }) => cacheTag.section(sectionId, language)),
     ...(live?.media ?? []).map(({ mediaId }) => cacheTag.media(mediaId)),
   ]

@@ -24,7 +24,7 @@ export const sectionNames = z.object({ nameAr: name(40), nameEn: name(40) })
 /** Words of the site's own addresses that no section may take. */
 const RESERVED = [
   'en', 'ar', 'n', 'desk', 'api', 'media', 'feeds', 'rss', 'sitemap', 'search', 'tag', 'author', 'latest', 'archive',
-  'issue', 'prayer-times', 'about', 'contact', 'privacy', 'corrections-policy', 'social', 'assets', 'invitation', 'sign-in',
+  'issue', 'prayer-times', 'about', 'contact', 'privacy', 'corrections-policy', 'social', 'assets', 'invitation', 'sign-in', 'read',
 ]
 export const newSection = sectionNames.extend({
   slug: z

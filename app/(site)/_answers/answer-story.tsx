@@ -3,6 +3,7 @@ import { cacheTag } from '#lib/content/cache-tags.ts'
 import type { Language } from '#lib/content/fields.ts'
 import { findCounterpart } from '#lib/reader/find-counterpart.ts'
 import { getEdition } from '#lib/reader/get-edition.ts'
+import { getMostRead } from '#lib/reader/get-most-read.ts'
 import { getRelated } from '#lib/reader/get-section.ts'
 import { getStory } from '#lib/reader/get-story.ts'
 import { storyPath } from '#lib/content/paths.ts'
@@ -35,8 +36,9 @@ export function answerStory(language: Language, address: StoryAddress): Promise<
 }
 
 async function storyResponse(story: ReaderStory, edition: ReaderEdition): Promise<Response> {
-  const [related, counterpart] = await Promise.all([
+  const [related, mostRead, counterpart] = await Promise.all([
     getRelated(story.language, { sectionId: story.section.id, withoutId: story.storyId, limit: 4 }),
+    getMostRead(story.language),
     findCounterpart(story.language, null),
   ])
   const context = pageContext(edition)
@@ -47,9 +49,9 @@ async function storyResponse(story: ReaderStory, edition: ReaderEdition): Promis
     section: story.section,
     masthead: 'small',
     priority: { picture: story.hero, slot: 'hero' },
-    children: <StoryPage {...context} story={story} more={related} />,
+    children: <StoryPage {...context} story={story} more={related} mostRead={mostRead} />,
   })
-  return htmlResponse(html, { tags: pageTags({ story, cards: related }), lifetime: LIFETIMES.story })
+  return htmlResponse(html, { tags: pageTags({ story, cards: [...related, ...mostRead.today, ...mostRead.week] }), lifetime: LIFETIMES.story })
 }
 
 /** null where no path of a story could be meant, as from the short form. */

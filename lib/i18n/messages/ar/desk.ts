@@ -7,6 +7,7 @@ export const desk = {
     label: 'أقسام غرفة الأخبار',
     work: 'عملي',
     stories: 'المواد',
+    front: 'الواجهة',
     photos: 'الصور',
     authors: 'الكتّاب',
     people: 'فريق العمل',
@@ -134,6 +135,7 @@ export const desk = {
     places: {
       work: '',
       stories: 'ما يعمل عليه الزملاء وما نُشر.',
+      front: 'رتّب الصفحة الأولى وشغّل شريط العاجل.',
       photos: 'ارفع الصور وراجع تعليقاتها وحقوقها.',
       authors: 'الأسماء التي يراها القراء فوق المواد.',
       people: 'ادعُ زملاءك وحدّد أدوارهم وأقسامهم.',
@@ -179,6 +181,11 @@ export const desk = {
         suspend: 'أوقف حساباً',
         reactivate: 'أعاد تفعيل حساب',
       },
+      front: {
+        arrange: 'رتّب الواجهة',
+        breaking_on: 'أظهر شريط العاجل',
+        breaking_off: 'أوقف شريط العاجل',
+      },
       newspaper: {
         change: 'عدّل بيانات الصحيفة',
       },
@@ -198,6 +205,7 @@ export const desk = {
       person: 'شخص',
       invitation: 'دعوة',
       section: 'قسم',
+      front: 'الواجهة',
       newspaper: 'الصحيفة',
       author: 'كاتب',
       media: 'صورة',

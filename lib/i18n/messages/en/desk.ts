@@ -8,6 +8,7 @@ export const desk = {
     label: 'Newsroom',
     work: 'My work',
     stories: 'Stories',
+    front: 'Front',
     photos: 'Photos',
     authors: 'Authors',
     people: 'People',
@@ -135,6 +136,7 @@ export const desk = {
     places: {
       work: '',
       stories: 'What colleagues work on and what is published.',
+      front: 'Arrange the front page, switch the breaking bar.',
       photos: 'Upload photos, check captions and rights.',
       authors: 'The names that readers see over stories.',
       people: 'Invite colleagues, set their roles and sections.',
@@ -180,6 +182,11 @@ export const desk = {
         suspend: 'Suspended an account',
         reactivate: 'Reactivated an account',
       },
+      front: {
+        arrange: 'Arranged the front',
+        breaking_on: 'Showed the breaking bar',
+        breaking_off: 'Switched the breaking bar off',
+      },
       newspaper: {
         change: 'Changed the paper’s details',
       },
@@ -199,6 +206,7 @@ export const desk = {
       person: 'Person',
       invitation: 'Invitation',
       section: 'Section',
+      front: 'Front',
       newspaper: 'The newspaper',
       author: 'Author',
       media: 'Photo',
