@@ -53,6 +53,8 @@ export type DeskStory = {
   corrections: Correction[]
   /** The same story in the other language, as far as this person may see it. */
   counterpart: DeskCounterpart | null
+  /** Whether this person may begin one. */
+  mayTranslate: boolean
   /** The address readers have, while it is live. */
   publicPath: string | null
 }
