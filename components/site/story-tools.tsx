@@ -58,13 +58,13 @@ function waysToShare(headline: string, address: string) {
 function TextSize({ story }: { story: ReaderStory }): ReactNode {
   const t = siteWords(story.language)
   return (
-    <div className="sizes" role="group" aria-label={t('textSize')} hidden>
+    <fieldset className="sizes" aria-label={t('textSize')} hidden>
       {SIZES.map((size) => (
         <button key={size} type="button" data-size={size} aria-label={t(`textSizes.${size}`)} aria-pressed={size === 'm'}>
           {t('textSizeLetter')}
         </button>
       ))}
-    </div>
+    </fieldset>
   )
 }
 

@@ -96,11 +96,11 @@ function figureNode(match: RegExpExecArray, id: string, mediaIdOf: (picture: str
 }
 
 function galleryNode(matches: RegExpExecArray[], id: string, mediaIdOf: (picture: string) => string): DocumentNode {
-  const items = matches.map((match) => {
+  const photos = matches.map((match) => {
     const { picture, caption, credit, alt } = figureOf(match).figure
     return { mediaId: mediaIdOf(picture), caption, altOverride: alt || null, creditOverride: credit || null, decorative: false }
   })
-  return { type: 'gallery', attrs: { id, items } }
+  return { type: 'gallery', attrs: { id, items: photos } }
 }
 
 const INLINE = /\*\*(.+?)\*\*|_(.+?)_|\[(.+?)\]\((.+?)\)/g

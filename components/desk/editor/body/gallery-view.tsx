@@ -27,7 +27,7 @@ export function GalleryView({ node, editor, selected, updateAttributes, deleteNo
     setAdding(false)
   }
   return (
-    <NodeViewWrapper className="gallery" role="group" aria-label={t('label')} data-selected={selected || undefined} contentEditable={false}>
+    <NodeViewWrapper as="section" className="gallery" aria-label={t('label')} data-selected={selected || undefined} contentEditable={false}>
       <div className="gallery-head" data-drag-handle>
         <span>
           {t('label')} · {items.length}
