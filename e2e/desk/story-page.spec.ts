@@ -58,7 +58,7 @@ test('a translation is begun, published, parted and linked again, and readers fo
   await page.getByRole('button', { name: t('editor.translation.start') }).click()
   await page.waitForURL((url) => url.pathname !== `/desk/stories/${arabic.id}`)
   await editor.isOpen()
-  await expect(editor.field('headline')).toHaveAttribute('dir', 'ltr')
+  await expect(editor.field('body')).toHaveAttribute('dir', 'ltr')
   await editor.writeShort({ headline: 'A new footbridge joins both banks of the creek', body: 'It opens on Monday.' })
   await editor.isSaved()
   await editor.confirmStep('publish')
