@@ -4,7 +4,7 @@ import path from 'node:path'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { sealToken, sessionCookie } from '#lib/auth/session-cookie.ts'
 import { startSession } from '#lib/auth/start-session.ts'
-import { emptyFields } from '#lib/content/fields.ts'
+import { emptyFields, type Language } from '#lib/content/fields.ts'
 import { db } from '#lib/db/client.ts'
 import type { Actor } from '#lib/policies/actor.ts'
 import { publishStory } from '#lib/stories/publish-story.ts'
@@ -114,6 +114,19 @@ const DECLARED: Record<string, Declaration> = {
     allowed: ['reporter', 'editor', 'managing_editor'],
     call: (add) => add({ name: `وسم ${randomUUID()}`, language: 'ar' }),
   },
+  'app/desk/stories/[id]/actions.ts findCounterpartsAction': { allowed: DESK, call: (find) => find({ query: '', language: 'en' }) },
+  'app/desk/stories/[id]/actions.ts linkTranslationAction': {
+    allowed: ['editor', 'managing_editor'],
+    call: async (link) => link({ storyId: (await colleaguesDraft()).id, counterpartId: (await colleaguesDraft('live', 'en')).id }),
+  },
+  'app/desk/stories/[id]/actions.ts unlinkTranslationAction': {
+    allowed: ['editor', 'managing_editor'],
+    call: async (unlink) => unlink({ storyId: (await colleaguesDraft()).id }),
+  },
+  'app/desk/stories/[id]/actions.ts startTranslationAction': {
+    allowed: ['reporter', 'editor', 'managing_editor'],
+    call: async (start) => start({ storyId: (await colleaguesDraft('live')).id }),
+  },
   'app/(entrance)/invitation/[token]/actions.ts acceptAction': { allowed: EVERYONE, call: (accept) => accept({}, new FormData()) },
   'app/desk/profile/actions.ts changeProfileAction': { allowed: DESK, call: (change) => change({ name: 'اسم', language: 'ar' }) },
   'app/desk/profile/actions.ts changePasswordAction': {
@@ -167,8 +180,9 @@ const STEPS: Record<string, { allowed: readonly Who[]; input?: object; on?: 'dra
   approve: { allowed: ['editor', 'managing_editor'], on: 'submitted' },
   send_back: { allowed: ['editor', 'managing_editor'], on: 'submitted', input: { note: 'ملاحظة' } },
   publish: { allowed: ['editor', 'managing_editor'], input: { statedUpdate: false } },
-  unpublish: { allowed: ['editor', 'managing_editor'], on: 'live', input: { note: '' } },
-  take_down: { allowed: ['managing_editor'], on: 'live', input: { reason: 'سبب' } },
+  correct: { allowed: ['editor', 'managing_editor'], on: 'live', input: { kind: 'correction', text: 'الصواب 45' } },
+  unpublish: { allowed: ['editor', 'managing_editor'], on: 'live', input: { note: '', publicReason: '' } },
+  take_down: { allowed: ['managing_editor'], on: 'live', input: { reason: 'سبب', publicReason: '' } },
   archive: { allowed: ['editor', 'managing_editor'] },
 }
 const DECIDE = 'app/desk/stories/[id]/actions.ts decideStory'
@@ -254,9 +268,9 @@ function text() {
   return { fields: { ...emptyFields(), headline: 'عنوان', sectionId: section.id }, document: bodyOf('نص') }
 }
 
-async function colleaguesDraft(on: 'draft' | 'submitted' | 'live' = 'draft') {
+async function colleaguesDraft(on: 'draft' | 'submitted' | 'live' = 'draft', language: Language = 'ar') {
   const colleague = await makePerson(['reporter'])
-  const draft = await makeDraft(colleague, { fields: { sectionId: section.id } })
+  const draft = await makeDraft(colleague, { language, fields: { sectionId: section.id } })
   const decision = { storyId: draft.id, version: draft.version }
   if (on === 'submitted') await submitStory(colleague, decision)
   if (on === 'live') await publishStory(chief, { ...decision, statedUpdate: false })

@@ -13,5 +13,6 @@ export const SLOTS = {
   inline: { sizes: '(min-width: 48rem) 680px, 100vw', fallback: 960, crop: false },
   wide: { sizes: '(min-width: 75rem) 940px, 100vw', fallback: 960, crop: false },
   full: { sizes: '(min-width: 80rem) 1240px, 100vw', fallback: 1280, crop: false },
+  gallery: { sizes: '(min-width: 62rem) 660px, 88vw', fallback: 960, crop: false },
   float: { sizes: '(min-width: 48rem) 300px, 100vw', fallback: 640, crop: false },
 } as const

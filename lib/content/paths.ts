@@ -24,6 +24,16 @@ export function shortPath(storyId: number): string {
   return `/n/${storyId}`
 }
 
+/** @returns an author's page: `/author/salem-ali`, `/en/author/salem-ali` */
+export function authorPath(language: Language, slug: string): string {
+  return `${prefixOf(language)}/author/${slug}`
+}
+
+/** @returns a topic's page: `/tag/النفط`, `/en/tag/oil` */
+export function tagPath(language: Language, slug: string): string {
+  return `${prefixOf(language)}/tag/${slug}`
+}
+
 /** @returns the RSS feed of an edition, or of one of its sections. */
 export function feedPath(language: Language, sectionSlug?: string): string {
   return `${prefixOf(language)}${sectionSlug === undefined ? '' : `/${sectionSlug}`}/feed.xml`

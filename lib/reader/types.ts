@@ -1,3 +1,4 @@
+import type { Correction } from '../content/correction.ts'
 import type { Language } from '../content/fields.ts'
 import type { PublishedStory } from '../content/published-story.ts'
 
@@ -25,6 +26,8 @@ export type ReaderFigure = ReaderPicture & { caption: string; credit: string }
 export type ReaderByline = {
   name: string
   title: string
+  /** The author's page; null for a free name. */
+  path: string | null
   portrait: ReaderPicture | null
 }
 
@@ -57,7 +60,20 @@ export type ReaderStory = ReaderCard & {
   seo: { title: string; description: string; socialTitle: string; socialDescription: string }
   wordCount: number
   shortPath: string
+  /** What the paper said of its mistakes, oldest first. */
+  corrections: Correction[]
 }
+
+/** The same story in the other language. */
+export type ReaderTranslation = {
+  storyId: number
+  language: Language
+  /** null while readers can't see it. */
+  path: string | null
+}
+
+/** The stories before and after one in its section, by the time of their first publication. */
+export type ReaderNeighbours = { previous: ReaderCard | null; next: ReaderCard | null }
 
 /** What every page of an edition needs: the paper's name, place, sections. */
 export type ReaderEdition = {

@@ -22,7 +22,8 @@ const RENDERERS: Renderers = {
   bulletList: (_, inner) => `<ul>${inner}</ul>`,
   orderedList: ({ attrs }, inner) => `<ol${attrs.start === 1 ? '' : ` start="${attrs.start}"`}>${inner}</ol>`,
   listItem: (_, inner) => `<li>${inner}</li>`,
-  figure: renderFigure,
+  figure: ({ attrs }, caption, pictures) => figureHtml(attrs, caption, pictures),
+  gallery: ({ attrs }, _, pictures) => attrs.items.map((item) => figureHtml(item, escapeText(item.caption), pictures)).join(''),
   divider: () => '<hr>',
   text: ({ text, marks = [] }) => marks.reduceRight(wear, escapeText(text)),
   hardBreak: () => '<br>',
@@ -34,7 +35,9 @@ function render<Name extends NodeName>(node: NodeOf<Name>, pictures: Pictures): 
   return renderers[node.type](node, inner, pictures)
 }
 
-function renderFigure({ attrs }: NodeOf<'figure'>, caption: string, pictures: Pictures): string {
+type Photo = Pick<NodeOf<'figure'>['attrs'], 'mediaId' | 'altOverride' | 'decorative' | 'creditOverride'>
+
+function figureHtml(attrs: Photo, caption: string, pictures: Pictures): string {
   const picture = Object.hasOwn(pictures, attrs.mediaId) ? pictures[attrs.mediaId] : undefined
   const file = picture && pictureFile(picture)
   if (!picture || !file) return ''

@@ -29,6 +29,11 @@ export function formatDateTime(at: Date | string, place: DatePlace): string {
   return `${formatDate(at, place)} ${formatTime(at, place)}`
 }
 
+/** @returns by how much clocks there differ from Greenwich at that instant, `GMT+4` */
+export function formatOffset(at: Date | string, place: DatePlace): string {
+  return partsOf(at, place, GREGORIAN.en, { timeZoneName: 'shortOffset' }).get('timeZoneName') ?? ''
+}
+
 /** @returns the Umm al-Qura date with the editors' correction, `25 جمادى الأولى 1446 هـ` */
 export function formatHijri(at: Date | string, place: DatePlace): string {
   const corrected = new Date(new Date(at).getTime() + place.hijriOffset * DAY)

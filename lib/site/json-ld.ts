@@ -28,7 +28,12 @@ export function newsArticle(story: ReaderStory, edition: ReaderEdition): object 
     inLanguage: story.language,
     wordCount: story.wordCount,
     isAccessibleForFree: true,
+    ...(story.corrections.length > 0 ? { correction: story.corrections.map(correctionOf) } : {}),
   }
+}
+
+function correctionOf({ at, text }: ReaderStory['corrections'][number]): object {
+  return { '@type': 'CorrectionComment', datePublished: at, text }
 }
 
 /** Home, section and, on a story's page, the story. */

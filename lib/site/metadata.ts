@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from '#lib/content/fields.ts'
 import type { Counterpart } from '#lib/reader/find-counterpart.ts'
 import { feedPath, homePath, sectionPath } from '#lib/content/paths.ts'
-import type { ReaderCard, ReaderEdition, ReaderPicture, ReaderSectionPage, ReaderStory } from '#lib/reader/types.ts'
+import type { ReaderCard, ReaderEdition, ReaderPicture, ReaderSectionPage, ReaderStory, ReaderTranslation } from '#lib/reader/types.ts'
 import { absoluteUrl, pictureFile } from './absolute-url.ts'
 import { breadcrumbs, newsArticle, website } from './json-ld.ts'
 
@@ -18,7 +18,8 @@ export type PageMetadata = {
   jsonLd: object[]
 }
 
-export function storyMetadata(story: ReaderStory, edition: ReaderEdition): PageMetadata {
+/** @param translation the same story in the other language, where readers can see it */
+export function storyMetadata(story: ReaderStory, edition: ReaderEdition, translation: ReaderTranslation | null): PageMetadata {
   const { seo, section } = story
   const card = { title: seo.socialTitle, description: seo.socialDescription, picture: story.picture, path: story.path }
   return {
@@ -26,7 +27,7 @@ export function storyMetadata(story: ReaderStory, edition: ReaderEdition): PageM
     description: seo.description,
     canonical: absoluteUrl(story.path),
     meta: [...ROBOTS, ...authorsMeta(story), ...socialMeta(edition, card, 'article'), ...articleMeta(story)],
-    alternates: [],
+    alternates: translation?.path ? alternates((one) => (one === story.language ? story.path : (translation.path ?? ''))) : [],
     feeds: [editionFeed(edition), sectionFeed(edition, section)],
     jsonLd: [newsArticle(story, edition), breadcrumbs(edition, section, story)],
   }

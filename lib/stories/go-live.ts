@@ -5,7 +5,7 @@ import { invalidateTags } from '../db/invalidate-tags.ts'
 import { AppError } from '../platform/errors.ts'
 import { cardOf, composePublication, mediaIdsOf } from './compose-publication.ts'
 import { requirePublishable } from './publish-requirements.ts'
-import { documentOf, fieldsOf } from './story-columns.ts'
+import { correctionsOf, documentOf, fieldsOf } from './story-columns.ts'
 
 type Publishing = { personId: string; at: Date; statedUpdate: boolean }
 
@@ -20,8 +20,9 @@ export async function goLive(tx: Prisma.TransactionClient, story: Story, publish
   await requirePublishable(tx, text, publishing.at)
   const firstPublishedAt = story.firstPublishedAt ?? publishing.at
   const updatedAt = story.firstPublishedAt && publishing.statedUpdate ? publishing.at : story.updatedAt
+  const corrections = correctionsOf(story)
   const { id: storyId, language } = story
-  const snapshot = await composePublication(tx, { storyId, language, ...text, firstPublishedAt, updatedAt })
+  const snapshot = await composePublication(tx, { storyId, language, ...text, firstPublishedAt, updatedAt, corrections })
   const publication = await tx.publication.create({
     data: {
       storyId,
@@ -34,17 +35,22 @@ export async function goLive(tx: Prisma.TransactionClient, story: Story, publish
   })
   const stale = await staleTags(tx, story)
   await pointTo(tx, publication.id, snapshot)
+  await tx.publicReason.deleteMany({ where: { storyId } })
   await invalidateTags(tx, [...stale, ...(await staleTags(tx, story))])
   return { firstPublishedAt, updatedAt, liveVersion: story.version, scheduledAt: null, scheduledById: null }
 }
 
 /**
  * Takes the story from the readers at once.
+ * @param publicReason what they are told in its place; empty: nothing
  * @returns the columns of the story that change with it
  */
-export async function goDark(tx: Prisma.TransactionClient, story: Story) {
+export async function goDark(tx: Prisma.TransactionClient, story: Story, publicReason: string) {
+  const { id: storyId } = story
   const stale = await staleTags(tx, story)
-  await tx.liveStory.deleteMany({ where: { storyId: story.id } })
+  await tx.liveStory.deleteMany({ where: { storyId } })
+  await tx.publicReason.deleteMany({ where: { storyId } })
+  if (publicReason) await tx.publicReason.create({ data: { storyId, reason: publicReason } })
   await invalidateTags(tx, stale)
   return { liveVersion: null, scheduledAt: null, scheduledById: null }
 }

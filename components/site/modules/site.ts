@@ -3,8 +3,14 @@
 
 import { startBreakingNews } from './breaking-news.ts'
 import { startCountingReads } from './count-read.ts'
+import { startFreshTimes } from './fresh-times.ts'
 import { startNameInBar } from './name-in-bar.ts'
+import { startShare } from './share.ts'
+import { startTextSize } from './text-size.ts'
 
+startTextSize()
 startNameInBar()
 startBreakingNews()
 startCountingReads()
+startFreshTimes()
+startShare()

@@ -354,6 +354,13 @@ Scholars asked to review the answers found, among thousands of guesses, one that
     },
     hoursAgo: 2.9,
     updatedHoursAgo: 1.3,
+    corrections: [
+      {
+        hoursAgo: 1.1,
+        kind: 'correction',
+        text: 'An earlier version of this story gave the satellite’s mass as 4.9 kilograms. It weighs 9.4 kilograms.',
+      },
+    ],
     body: `
 The picture came down at 3.12am, crooked and with its lower third missing. It showed a pale smear leaving the coast for open water. To the 20 students in a ground-floor room at Al Sahel University of Science it was the most beautiful thing they had seen: a wave of dust that no airport had yet reported.
 
