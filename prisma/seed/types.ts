@@ -9,6 +9,9 @@ type SeedSectionSlug =
   | 'science'
   | 'opinion'
   | 'life'
+  | 'football'
+  | 'heritage-sports'
+  | 'markets'
 
 export type SeedAuthor = {
   key: string

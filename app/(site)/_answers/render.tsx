@@ -23,15 +23,17 @@ type Page = {
   section: ReaderSection | null
   masthead: 'large' | 'small'
   priority?: { picture: ReaderPicture | null; slot: PictureSlot } | undefined
+  /** Where the same page stands in another edition; without it the section or the front page does. */
+  elsewhere?: ((language: Language) => string) | undefined
   children: ReactNode
 }
 
 /** @returns the whole document of a page for readers. */
-export function renderForReaders({ context, metadata, counterpart, section, masthead, priority, children }: Page): Promise<string> {
+export function renderForReaders({ context, metadata, counterpart, section, masthead, priority, elsewhere, children }: Page): Promise<string> {
   const picture = priority?.picture
   return renderPage({
     ...context,
-    otherEdition: counterpart && otherEdition(counterpart, section),
+    otherEdition: counterpart && otherEdition(counterpart, section, elsewhere),
     currentSection: section,
     masthead,
     head: { ...metadata, priority: priority && picture ? { slot: priority.slot, picture } : null },
@@ -40,9 +42,13 @@ export function renderForReaders({ context, metadata, counterpart, section, mast
 }
 
 /** The same section in the other language where something stands there, else its front page. */
-function otherEdition({ language, edition, section: hasSection }: Counterpart, section: ReaderSection | null) {
+function otherEdition(
+  { language, edition, section: hasSection }: Counterpart,
+  section: ReaderSection | null,
+  elsewhere: (language: Language) => string = homePath,
+) {
   if (!edition) return null
-  const path = hasSection && section ? sectionPath(language, section.slug) : homePath(language)
+  const path = hasSection && section ? sectionPath(language, section.slug) : elsewhere(language)
   return { language, label: nameOf(language), path }
 }
 
