@@ -18,6 +18,7 @@ export type SeedAuthor = {
   name: { ar: string; en: string }
   title: { ar: string; en: string }
   bio: { ar: string; en: string }
+  links?: string[]
   portrait: string
 }
 
