@@ -75,10 +75,12 @@ function Day({ day, edition, isFilled }: { day: string; edition: ReaderEdition; 
 /** `جمادى الأولى – جمادى الآخرة 1448 هـ` */
 function hijriMonths(days: (string | null)[], edition: ReaderEdition): string {
   const inMonth = days.flatMap((day) => day ?? [])
-  const names = [inMonth[0], inMonth.at(-1)].flatMap((day) => {
-    if (day === undefined) return []
+  const [first, last] = [inMonth[0], inMonth.at(-1)].map((day = '') => {
     const { at, place } = calendarDay(day, edition)
-    return formatHijriParts(at, place).month
+    return formatHijriParts(at, place)
   })
-  return [...new Set(names)].join(' – ')
+  if (!first || !last) return ''
+  if (first.month === last.month) return `${first.month} ${first.year}`
+  const start = first.year === last.year ? first.month : `${first.month} ${first.year}`
+  return `${start} – ${last.month} ${last.year}`
 }

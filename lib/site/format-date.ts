@@ -51,10 +51,10 @@ export function formatWeekday(at: Date | string, place: DatePlace): string {
   return words(at, place, GREGORIAN[place.language], { weekday: 'long' })
 }
 
-/** @returns the day of the Hijri month and the month, `15` and `جمادى الآخرة 1448 هـ` */
-export function formatHijriParts(at: Date | string, place: DatePlace): { day: string; month: string } {
-  const [day = '', ...month] = formatHijri(at, place).split(' ')
-  return { day, month: month.join(' ') }
+/** @returns the day of the Hijri month, the month and its year: `15`, `جمادى الآخرة`, `1448 هـ` */
+export function formatHijriParts(at: Date | string, place: DatePlace): { day: string; month: string; year: string } {
+  const [day = '', ...rest] = formatHijri(at, place).split(' ')
+  return { day, month: rest.slice(0, -2).join(' '), year: rest.slice(-2).join(' ') }
 }
 
 /** @returns the day of the calendar there, `2024-11-27` */
