@@ -25,6 +25,11 @@ function jsonLd(html: string): Record<string, unknown>[] {
   return [...found].map(([, json = '']) => JSON.parse(json) as Record<string, unknown>)
 }
 
+function steps(html: string): string[] {
+  const trail = jsonLd(html).find((data) => data['@type'] === 'BreadcrumbList') as { itemListElement: { name: string }[] } | undefined
+  return (trail?.itemListElement ?? []).map(({ name }) => name)
+}
+
 const feedsOf = (html: string) => [...html.matchAll(/<link rel="alternate" type="([^"]+)" title="[^"]+" href="([^"]+)"/g)].map(([, , href]) => href)
 
 describe('a tag’s page', () => {
@@ -108,7 +113,6 @@ describe('a sub-section', () => {
     const own = await ask(`/${child.slug}`)
     expect(own.text).toMatch(new RegExp(`<nav class="crumbs"[^>]*><ol><li><a href="/${parent.slug}">رياضة</a>`))
     expect(own.text).toContain(`<a href="/${parent.slug}" aria-current="true">رياضة</a>`)
-    const steps = (page: string) => (jsonLd(page).find((data) => data['@type'] === 'BreadcrumbList')?.itemListElement as { name: string }[]).map(({ name }) => name)
     expect(steps(own.text)).toEqual(['الرئيسية', 'رياضة', 'كرة القدم'])
     const front = await ask(`/${parent.slug}`)
     expect(front.text).toContain(`<li><a href="/${child.slug}">كرة القدم</a></li>`)

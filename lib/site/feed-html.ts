@@ -13,7 +13,7 @@ export function feedBody(story: ReaderStory): string {
  * The body of a story as plain HTML for feed readers: whole addresses, one file a picture, no classes or styles.
  * Feed readers know neither our stylesheet nor where a path would begin.
  */
-export function feedHtml(story: Pick<ReaderStory, 'document' | 'pictures'>): string {
+function feedHtml(story: Pick<ReaderStory, 'document' | 'pictures'>): string {
   return render(story.document, story.pictures)
 }
 

@@ -48,7 +48,7 @@ export function SectionSettings({ sections, actions }: SectionSettingsProps) {
         {shown.map((section) => (
           <li
             key={section.id}
-            className={cn('flex min-h-12 items-center gap-3 border-b border-line px-3 py-1.5 last:border-b-0', section.parentId !== null && 'ps-11')}
+            className={cn('flex min-h-12 items-center gap-3 border-b border-line px-3 py-1.5 last:border-b-0', section.parentId !== null && 'ps-16')}
           >
             {section.parentId === null && <span className="w-5 text-center text-xs text-faint tabular-nums">{tops.indexOf(section) + 1}</span>}
             <span className="min-w-0 flex-1">
