@@ -297,7 +297,7 @@ async function photo(): Promise<string> {
 }
 
 function author() {
-  return { slug: `a-${randomUUID()}`, nameAr: 'كاتبة', nameEn: 'Writer', titleAr: '', titleEn: '', bioAr: '', bioEn: '', personId: null }
+  return { slug: `a-${randomUUID()}`, nameAr: 'كاتبة', nameEn: 'Writer', titleAr: '', titleEn: '', bioAr: '', bioEn: '', portraitId: null, links: [], personId: null }
 }
 
 const newspaper = {

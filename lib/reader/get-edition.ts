@@ -7,7 +7,7 @@ import { getBreaking } from './get-breaking.ts'
 import { presentSection, type SectionRow } from './present-section.ts'
 import type { ReaderEdition, ReaderSection } from './types.ts'
 
-/** What every page of the edition shows: the paper's name, its place, and the sections in which something is live. */
+/** What every page of the edition shows: the paper's name, its place, and the top sections in which something is live. */
 export async function getEdition(language: Language): Promise<ReaderEdition> {
   const [newspaper, sections, breaking] = await Promise.all([
     db.newspaper.findUnique({ where: { id: 1 } }),
@@ -30,7 +30,7 @@ const lastKnown = new Map<Language, ReaderEdition>()
 async function readSections(language: Language): Promise<ReaderSection[]> {
   const sections = await db.$queryRaw<SectionRow[]>`
     SELECT id, slug, name_ar AS "nameAr", name_en AS "nameEn" FROM section
-    WHERE EXISTS (
+    WHERE parent_id IS NULL AND EXISTS (
       SELECT FROM live_story_section
       WHERE section_id = section.id AND language = ${language}::"Language"
     )

@@ -28,7 +28,10 @@ export async function lookUp(wanted: Wanted, language: Language): Promise<Found>
   const [rows] = await db.$queryRaw<Rows[]>`
     SELECT
       (SELECT json_agg(s) FROM (
-        SELECT id, slug, name_ar AS "nameAr", name_en AS "nameEn" FROM section WHERE id = ANY(${unique(wanted.sectionIds)}::int[])
+        SELECT s.id, s.slug, s.name_ar AS "nameAr", s.name_en AS "nameEn", CASE WHEN p.id IS NOT NULL THEN
+          json_build_object('id', p.id, 'slug', p.slug, 'nameAr', p.name_ar, 'nameEn', p.name_en)
+        END AS parent
+        FROM section s LEFT JOIN section p ON p.id = s.parent_id WHERE s.id = ANY(${unique(wanted.sectionIds)}::int[])
       ) s) AS sections,
       (SELECT json_agg(t) FROM (
         SELECT id, name, slug FROM tag WHERE id = ANY(${unique(wanted.tagIds)}::int[])

@@ -1,12 +1,19 @@
+import { formatDateline } from '#lib/content/fields.ts'
 import type { DocumentMark, DocumentNode, NodeName, NodeOf } from '#lib/content/schema.ts'
 import type { ReaderFigure, ReaderStory } from '#lib/reader/types.ts'
 import { absoluteUrl, pictureFile } from './absolute-url.ts'
+
+/** What a feed carries of a story: its dateline, as the paper prints it, and its body. */
+export function feedBody(story: ReaderStory): string {
+  const dateline = formatDateline(story.dateline, story.language)
+  return `${dateline && `<p>${escapeText(dateline)}</p>`}${feedHtml(story)}`
+}
 
 /**
  * The body of a story as plain HTML for feed readers: whole addresses, one file a picture, no classes or styles.
  * Feed readers know neither our stylesheet nor where a path would begin.
  */
-export function feedHtml(story: Pick<ReaderStory, 'document' | 'pictures'>): string {
+function feedHtml(story: Pick<ReaderStory, 'document' | 'pictures'>): string {
   return render(story.document, story.pictures)
 }
 

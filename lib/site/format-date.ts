@@ -41,6 +41,27 @@ export function formatHijri(at: Date | string, place: DatePlace): string {
   return `${date} ${place.language === 'ar' ? 'هـ' : 'AH'}`
 }
 
+/** @returns `نوفمبر 2026`, `November 2026` */
+export function formatMonth(at: Date | string, place: DatePlace): string {
+  return words(at, place, GREGORIAN[place.language], { month: 'long', year: 'numeric' })
+}
+
+/** @returns `نوفمبر`, `November` */
+export function formatMonthName(at: Date | string, place: DatePlace): string {
+  return words(at, place, GREGORIAN[place.language], { month: 'long' })
+}
+
+/** @returns `الأربعاء`, `Wednesday` */
+export function formatWeekday(at: Date | string, place: DatePlace): string {
+  return words(at, place, GREGORIAN[place.language], { weekday: 'long' })
+}
+
+/** @returns the day of the Hijri month, the month and its year: `15`, `جمادى الآخرة`, `1448 هـ` */
+export function formatHijriParts(at: Date | string, place: DatePlace): { day: string; month: string; year: string } {
+  const [day = '', ...rest] = formatHijri(at, place).split(' ')
+  return { day, month: rest.slice(0, -2).join(' '), year: rest.slice(-2).join(' ') }
+}
+
 /** @returns the day of the calendar there, `2024-11-27` */
 export function isoDay(at: Date | string, place: DatePlace): string {
   const options = { day: '2-digit', month: '2-digit', year: 'numeric' } as const

@@ -1,4 +1,5 @@
 import { emptyFields, type Language } from '../content/fields.ts'
+import { db } from '../db/client.ts'
 import { inTransaction } from '../db/transaction.ts'
 import { isEditorial, type Actor } from '../policies/actor.ts'
 import { authorize } from '../policies/authorize.ts'
@@ -10,12 +11,17 @@ import { insertDraft } from './insert-draft.ts'
  */
 export async function createStory(actor: Actor, input: { language: Language }): Promise<{ id: number }> {
   authorize(isEditorial(actor))
-  // An editor of one section writes for it; that is the choice they would make.
-  const [onlySection, ...others] = actor.sectionIds
-  const sectionId = others.length === 0 ? (onlySection ?? null) : null
-  const fields = { ...emptyFields(), sectionId }
+  const fields = { ...emptyFields(), sectionId: await onlySection(actor) }
   return inTransaction(async (tx) => {
     const { id } = await insertDraft(tx, actor, { language: input.language, fields })
     return { id }
   })
+}
+
+/** An editor of one section writes for it; that is the choice they would make. */
+async function onlySection({ sectionIds }: Actor): Promise<number | null> {
+  if (sectionIds.length < 2) return sectionIds[0] ?? null
+  const held = await db.section.findMany({ where: { id: { in: [...sectionIds] } }, select: { id: true, parentId: true } })
+  const [only, ...others] = held.filter(({ parentId }) => parentId === null || !sectionIds.includes(parentId))
+  return others.length === 0 ? (only?.id ?? null) : null
 }

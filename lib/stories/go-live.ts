@@ -4,6 +4,7 @@ import type { Prisma, Story } from '../db/generated/client.ts'
 import { invalidateTags } from '../db/invalidate-tags.ts'
 import { AppError } from '../platform/errors.ts'
 import { cardOf, composePublication, mediaIdsOf } from './compose-publication.ts'
+import { listsOf } from './live-lists.ts'
 import { requirePublishable } from './publish-requirements.ts'
 import { correctionsOf, documentOf, fieldsOf } from './story-columns.ts'
 
@@ -59,7 +60,8 @@ async function pointTo(tx: Prisma.TransactionClient, publicationId: string, stor
   const { storyId, language, fields } = story
   if (fields.sectionId === null) throw new AppError('incomplete_story', { missing: ['section'] })
   const firstPublishedAt = new Date(story.firstPublishedAt)
-  const sectionIds = [...new Set([fields.sectionId, ...fields.otherSectionIds])]
+  const dated = { language, firstPublishedAt }
+  const lists = await listsOf(tx, story, fields.sectionId)
   await tx.liveStory.deleteMany({ where: { storyId } })
   await tx.liveStory.create({
     data: {
@@ -70,7 +72,9 @@ async function pointTo(tx: Prisma.TransactionClient, publicationId: string, stor
       firstPublishedAt,
       updatedAt: story.updatedAt,
       card: cardOf(story, fields.sectionId),
-      sections: { create: sectionIds.map((sectionId) => ({ sectionId, language, firstPublishedAt })) },
+      sections: { create: lists.sections.map((section) => ({ ...section, ...dated })) },
+      tags: { create: lists.tagIds.map((tagId) => ({ tagId, ...dated })) },
+      authors: { create: lists.authorIds.map((authorId) => ({ authorId, ...dated })) },
       media: { create: mediaIdsOf(story).map((mediaId) => ({ mediaId })) },
     },
   })
@@ -80,13 +84,22 @@ async function pointTo(tx: Prisma.TransactionClient, publicationId: string, stor
 async function staleTags(tx: Prisma.TransactionClient, story: Story): Promise<string[]> {
   const { id: storyId, language } = story
   const own = [cacheTag.story(storyId), cacheTag.home(language), cacheTag.feeds(language), cacheTag.sitemap()]
+  const live = await tx.liveStory.findUnique({
+    where: { storyId },
+    include: { sections: true, media: true, tags: true, authors: { include: { author: true } } },
+  })
   const inBar = await tx.breaking.count({ where: { storyId, isOn: true } })
-  const live = await tx.liveStory.findUnique({ where: { storyId }, include: { sections: true, media: true } })
+  // The bar over every page leads to it, or no longer does.
+  const always = inBar > 0 ? [...own, cacheTag.edition()] : own
+  if (!live) return always
   return [
-    ...own,
-    // The bar over every page leads to it, or no longer does.
-    ...(inBar > 0 ? [cacheTag.edition()] : []),
-    ...(live?.sections ?? []).map(({ sectionId }) => cacheTag.section(sectionId, language)),
-    ...(live?.media ?? []).map(({ mediaId }) => cacheTag.media(mediaId)),
+    ...always,
+    cacheTag.archive(live.firstPublishedAt.toISOString().slice(0, 7), language),
+    ...live.sections.map(({ sectionId }) => cacheTag.section(sectionId, language)),
+    ...live.tags.map(({ tagId }) => cacheTag.tag(tagId, language)),
+    ...live.authors.map(({ authorId }) => cacheTag.author(authorId, language)),
+    ...live.media.map(({ mediaId }) => cacheTag.media(mediaId)),
+    // Readers may fetch a portrait for as long as something of its author is live.
+    ...live.authors.flatMap(({ author }) => (author.portraitId === null ? [] : [cacheTag.media(author.portraitId)])),
   ]
 }

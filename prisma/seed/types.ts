@@ -9,12 +9,16 @@ type SeedSectionSlug =
   | 'science'
   | 'opinion'
   | 'life'
+  | 'football'
+  | 'heritage-sports'
+  | 'markets'
 
 export type SeedAuthor = {
   key: string
   name: { ar: string; en: string }
   title: { ar: string; en: string }
   bio: { ar: string; en: string }
+  links?: string[]
   portrait: string
 }
 

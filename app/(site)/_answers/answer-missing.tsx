@@ -47,5 +47,7 @@ async function answerWithLatest({ language, status, storyId }: Missing): Promise
       ),
   })
   const own = storyId === undefined ? [] : [cacheTag.story(storyId)]
-  return htmlResponse(html, { status, tags: [...own, ...pageTags({ cards: latest })], lifetime: LIFETIMES.missing })
+  // The newest stories stand on it, and one more may bring the list that was asked for.
+  const tags = [...own, cacheTag.home(language), ...pageTags({ cards: latest })]
+  return htmlResponse(html, { status, tags, lifetime: LIFETIMES.missing })
 }

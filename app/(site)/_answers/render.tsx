@@ -25,15 +25,18 @@ type Page = {
   section: ReaderSection | null
   masthead: 'large' | 'small'
   priority?: { picture: ReaderPicture | null; slot: PictureSlot } | undefined
+  /** Where the same page stands in another edition; without it the section or the front page does. */
+  elsewhere?: ((language: Language) => string) | undefined
   children: ReactNode
 }
 
 /** @returns the whole document of a page for readers. */
-export function renderForReaders({ context, metadata, counterpart, translation, section, masthead, priority, children }: Page): Promise<string> {
+export function renderForReaders(page: Page): Promise<string> {
+  const { context, metadata, counterpart, section, masthead, priority, children } = page
   const picture = priority?.picture
   return renderPage({
     ...context,
-    otherEdition: counterpart && otherEdition(counterpart, section, translation?.path ?? null),
+    otherEdition: counterpart && otherEdition(counterpart, page),
     currentSection: section,
     masthead,
     head: { ...metadata, priority: priority && picture ? { slot: priority.slot, picture } : null },
@@ -41,10 +44,13 @@ export function renderForReaders({ context, metadata, counterpart, translation, 
   })
 }
 
-/** The same story or section in the other language where something stands there, else its front page. */
-function otherEdition({ language, edition, section: hasSection }: Counterpart, section: ReaderSection | null, story: string | null) {
+/** The same story or section in the other language where something stands there, else what the page names, or the front page. */
+function otherEdition(
+  { language, edition, section: hasSection }: Counterpart,
+  { section, translation, elsewhere = homePath }: Page,
+) {
   if (!edition) return null
-  const path = story ?? (hasSection && section ? sectionPath(language, section.slug) : homePath(language))
+  const path = translation?.path ?? (hasSection && section ? sectionPath(language, section.slug) : elsewhere(language))
   return { language, label: nameOf(language), path }
 }
 

@@ -182,7 +182,7 @@ The routes serve two hospitals, a university campus and the main markets, and we
   {
     key: 'en-gulf-bourses-close',
     language: 'en',
-    section: 'economy',
+    section: 'markets',
     kicker: 'Markets',
     headline: 'Gulf bourses end mixed as banks offset a slip in property shares',
     bylines: [],
@@ -247,7 +247,7 @@ Crews have one complaint. Dolphins, no longer warned by engines, come very close
   {
     key: 'en-sahel-cup-final',
     language: 'en',
-    section: 'sport',
+    section: 'football',
     kicker: 'Football',
     headline: 'Marsa win the Coast Cup with a goal nobody saw coming, least of all the scorer',
     standfirst: 'Substitute full-back Idris Camara’s cross sails in at the death to settle a final short of chances',
