@@ -8,6 +8,7 @@ import { runEvery } from '#lib/jobs/run-every.ts'
 import { markClientAddress } from '#lib/platform/client-address.ts'
 import { env } from '#lib/platform/env.ts'
 import { listen } from '#lib/platform/listen.ts'
+import { indexMissingStories } from '#lib/search/index-missing-stories.ts'
 import { knownQuery } from '#lib/site/known-query.ts'
 import { isOutsideNewspaper } from '#lib/site/newspaper-paths.ts'
 import { createPageCache } from '#lib/site/page-cache/create-page-cache.ts'
@@ -39,11 +40,12 @@ export async function startServer({ port, host, databaseUrl, dev = false, hurry 
   })
   const listening = await listen(server, port, host)
   const stopSweep = runEvery({ name: 'publish due stories', every: 2_000, work: publishDueStories })
+  const stopIndexing = runEvery({ name: 'index stories', every: 500, work: indexMissingStories })
   return {
     url: addressOf(host, listening),
     async close() {
       await stopListening(server, hurry)
-      await Promise.all([stopSweep(), front.stop()])
+      await Promise.all([stopSweep(), stopIndexing(), front.stop()])
       await app.close()
       await closeDb()
     },
