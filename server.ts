@@ -12,6 +12,7 @@ import { listen } from '#lib/platform/listen.ts'
 import { log } from '#lib/platform/log.ts'
 import { rankStories } from '#lib/readership/rank-stories.ts'
 import { writeReads } from '#lib/readership/write-reads.ts'
+import { indexMissingStories } from '#lib/search/index-missing-stories.ts'
 import { knownQuery } from '#lib/site/known-query.ts'
 import { isOutsideNewspaper } from '#lib/site/newspaper-paths.ts'
 import { createPageCache } from '#lib/site/page-cache/create-page-cache.ts'
@@ -47,6 +48,7 @@ export async function startServer({ port, host, databaseUrl, dev = false, hurry 
     runEvery({ name: 'sweep what ended', every: 1_000, work: sweepEnded }),
     runEvery({ name: 'write reads', every: 5_000, work: writeReads }),
     runEvery({ name: 'rank stories', every: 60_000, work: rankStories }),
+    runEvery({ name: 'index stories', every: 500, work: indexMissingStories }),
   ]
   return {
     url: addressOf(host, listening),

@@ -3,6 +3,7 @@ import type { PublishedStory } from '../content/published-story.ts'
 import type { Prisma, Story } from '../db/generated/client.ts'
 import { invalidateTags } from '../db/invalidate-tags.ts'
 import { AppError } from '../platform/errors.ts'
+import { indexStory } from '../search/index-story.ts'
 import { cardOf, composePublication, mediaIdsOf } from './compose-publication.ts'
 import { listsOf } from './live-lists.ts'
 import { requirePublishable } from './publish-requirements.ts'
@@ -37,6 +38,7 @@ export async function goLive(tx: Prisma.TransactionClient, story: Story, publish
   const stale = await staleTags(tx, story)
   await pointTo(tx, publication.id, snapshot)
   await tx.publicReason.deleteMany({ where: { storyId } })
+  await indexStory(tx, snapshot)
   await invalidateTags(tx, [...stale, ...(await staleTags(tx, story))])
   return { firstPublishedAt, updatedAt, liveVersion: story.version, scheduledAt: null, scheduledById: null }
 }
