@@ -11,6 +11,7 @@ import type {
   ReaderTagPage,
   ReaderTranslation,
 } from '#lib/reader/types.ts'
+import { siteWords } from './words.ts'
 import { absoluteUrl, pictureFile } from './absolute-url.ts'
 import { breadcrumbs, newsArticle, profilePage, trail, website } from './json-ld.ts'
 
@@ -72,6 +73,12 @@ export function sectionMetadata(page: ReaderSectionPage, edition: ReaderEdition,
     feeds: [...editionFeeds(edition), ...listFeeds(edition, section)],
     jsonLd: [breadcrumbs(edition, section)],
   }
+}
+
+/** Search results stand for nothing that a machine should keep. */
+export function searchMetadata(edition: ReaderEdition, asked: string): PageMetadata {
+  const t = siteWords(edition.language)
+  return messageMetadata(edition, asked ? t('searchFor', { question: asked }) : t('search'))
 }
 
 /** For pages that stand for nothing: 404, 410, 500. */

@@ -9,6 +9,8 @@ import { GET as homeEn } from '#app/(site)/en/route.ts'
 import { GET as sectionEn } from '#app/(site)/en/[section]/route.ts'
 import { GET as storyEn } from '#app/(site)/en/[section]/[id]/[slug]/route.ts'
 import { GET as missingEn } from '#app/(site)/en/[...path]/route.ts'
+import { GET as search } from '#app/(site)/search/route.ts'
+import { GET as searchEn } from '#app/(site)/en/search/route.ts'
 import { GET as feed } from '#app/(feeds)/feed.xml/route.ts'
 import { GET as feedEn } from '#app/(feeds)/en/feed.xml/route.ts'
 import { GET as sectionFeed } from '#app/(feeds)/[section]/feed.xml/route.ts'
@@ -38,6 +40,7 @@ function route(url: URL): Response | Promise<Response> {
   const english = parts[0] === 'en'
   const [a = '', b, c, ...rest] = english ? parts.slice(1) : parts
   const request = new NextRequest(url)
+  if (a === 'search' && b === undefined) return (english ? searchEn : search)(request)
   if (b === undefined) return (english ? sectionEn : section)(request, params({ section: a }))
   if (b === 'feed.xml') return sectionFeed(request, params({ section: a }))
   if (b === 'feed.json') return sectionJsonFeed(request, params({ section: a }))
