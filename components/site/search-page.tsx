@@ -36,7 +36,7 @@ export function SearchPage(props: SearchPageProps): ReactNode {
 function Outcome({ edition, form, count, isMore, proposal }: SearchPageProps): ReactNode {
   const t = siteWords(edition.language)
   return (
-    <div className="search-note" role="status">
+    <div className="search-note">
       {count > 0 && <p>{isMore ? t('searchMore', { count }) : t('searchCount', { count })}</p>}
       {count === 0 && <p>{t('searchNone', { question: form.q })}</p>}
       {proposal && (
