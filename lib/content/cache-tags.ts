@@ -10,5 +10,7 @@ export const cacheTag = {
   section: (sectionId: number, language: Language) => `section:${sectionId}:${language}`,
   feeds: (language: Language) => `feeds:${language}`,
   sitemap: () => 'sitemap',
+  /** A standing page, in both languages. */
+  page: (slug: string) => `page:${slug}`,
   media: (mediaId: string) => `media:${mediaId}`,
 }
