@@ -4,6 +4,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import next from 'next'
 import { closeDb } from '#lib/db/client.ts'
+import { forgetPassedMasthead } from '#lib/jobs/forget-passed-masthead.ts'
 import { runEvery } from '#lib/jobs/run-every.ts'
 import { markClientAddress } from '#lib/platform/client-address.ts'
 import { env } from '#lib/platform/env.ts'
@@ -39,11 +40,12 @@ export async function startServer({ port, host, databaseUrl, dev = false, hurry 
   })
   const listening = await listen(server, port, host)
   const stopSweep = runEvery({ name: 'publish due stories', every: 2_000, work: publishDueStories })
+  const stopMasthead = runEvery({ name: 'forget a masthead that has passed', every: 2_000, work: forgetPassedMasthead })
   return {
     url: addressOf(host, listening),
     async close() {
       await stopListening(server, hurry)
-      await Promise.all([stopSweep(), front.stop()])
+      await Promise.all([stopSweep(), stopMasthead(), front.stop()])
       await app.close()
       await closeDb()
     },

@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language } from '#lib/content/fields.ts'
 import { db } from '#lib/db/client.ts'
 import { getEdition } from './get-edition.ts'
+import { listPrayerPaths } from './get-prayer-times.ts'
 import { homePath, storyPath } from '#lib/content/paths.ts'
 
 /** What a sitemap may list at most, by its protocol. */
@@ -48,13 +49,16 @@ export async function getSitemapMonth(month: string): Promise<SitemapAddress[]> 
   return rows.map(({ changedAt, ...address }) => ({ path: storyPath(address), changedAt }))
 }
 
-/** @returns the fronts of both editions: their home and the sections in which something is live. */
+/** @returns the fronts of both editions: their home, the sections in which something is live, the pages that stand. */
 export async function getSitemapFronts(): Promise<SitemapAddress[]> {
   const editions = await Promise.all(LANGUAGES.map(getEdition))
-  return editions.flatMap(({ language, sections }) => {
-    if (sections.length === 0 && language !== 'ar') return []
-    return [homePath(language), ...sections.map(({ path }) => path)].map((path) => ({ path, changedAt: null }))
+  const prayerPaths = await Promise.all(LANGUAGES.map(listPrayerPaths))
+  const fronts = editions.flatMap(({ language, sections, pages }) => {
+    const standing = pages.map(({ path }) => path)
+    if (sections.length === 0 && language !== 'ar') return standing
+    return [homePath(language), ...sections.map(({ path }) => path), ...standing]
   })
+  return [...fronts, ...prayerPaths.flat()].map((path) => ({ path, changedAt: null }))
 }
 
 type Row = { storyId: number; language: Language; slug: string; sectionSlug: string; changedAt: Date }

@@ -20,6 +20,8 @@ type Page = {
   metadata: PageMetadata
   /** null: this page names no way to the other edition. */
   counterpart: Counterpart | null
+  /** The same page in the other language, where it stands at an address of its own. */
+  otherPath?: string | undefined
   section: ReaderSection | null
   masthead: 'large' | 'small'
   priority?: { picture: ReaderPicture | null; slot: PictureSlot } | undefined
@@ -27,11 +29,11 @@ type Page = {
 }
 
 /** @returns the whole document of a page for readers. */
-export function renderForReaders({ context, metadata, counterpart, section, masthead, priority, children }: Page): Promise<string> {
+export function renderForReaders({ context, metadata, counterpart, otherPath, section, masthead, priority, children }: Page): Promise<string> {
   const picture = priority?.picture
   return renderPage({
     ...context,
-    otherEdition: counterpart && otherEdition(counterpart, section),
+    otherEdition: otherPath === undefined ? counterpart && otherEdition(counterpart, section) : otherPage(context.edition.language, otherPath),
     currentSection: section,
     masthead,
     head: { ...metadata, priority: priority && picture ? { slot: priority.slot, picture } : null },
@@ -44,6 +46,11 @@ function otherEdition({ language, edition, section: hasSection }: Counterpart, s
   if (!edition) return null
   const path = hasSection && section ? sectionPath(language, section.slug) : homePath(language)
   return { language, label: nameOf(language), path }
+}
+
+function otherPage(language: Language, path: string) {
+  const other = language === 'ar' ? 'en' : 'ar'
+  return { language: other, label: nameOf(other), path } as const
 }
 
 /** A language in its own words. */
