@@ -43,8 +43,8 @@ export function PrayerTimesPage({ edition, times }: PrayerTimesPageProps): React
           <PrayerNotes {...{ edition, city }} official={today.isOfficial ? 'all' : 'none'} />
         </div>
         <div className="prayer-aside">
-          <nav aria-label={t('otherCities')}>
-            <h2>{t('otherCities')}</h2>
+          <nav aria-label={t('cities')}>
+            <h2>{t('cities')}</h2>
             <ul>
               {times.cities.map(({ slug, name, path }) => (
                 <li key={slug}>

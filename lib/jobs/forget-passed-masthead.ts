@@ -27,7 +27,7 @@ export async function forgetPassedMasthead(): Promise<boolean> {
 async function lastChange(at: Date): Promise<Date> {
   const [paper, city] = await Promise.all([
     db.newspaper.findUnique({ where: { id: 1 }, select: { timeZone: true } }),
-    db.prayerCity.findUnique({ where: { own: true }, include: { days: { where: { day: daysAround(at) } } } }),
+    db.prayerCity.findFirst({ where: { own: true }, include: { days: { where: { day: daysAround(at) } } } }),
   ])
   const timeZone = paper?.timeZone ?? 'Asia/Dubai'
   const midnight = instantOf(`${dayIn(timeZone, at)}T00:00`, timeZone)

@@ -13,7 +13,8 @@ const NAMES = { ar: arabic.prayers, en: english.prayers }
 /** The next prayer in the paper's own city, for the masthead; `lib/jobs` forgets the pages once it has begun. */
 export async function nextPrayerOfPaper(language: Language): Promise<ReaderEdition['nextPrayer']> {
   const at = now()
-  const city = await db.prayerCity.findUnique({ where: { own: true }, include: { days: { where: { day: daysAround(at) } } } })
+  // Not findUnique: Prisma joins two of the same moment into one IN, which a Boolean can't have.
+  const city = await db.prayerCity.findFirst({ where: { own: true }, include: { days: { where: { day: daysAround(at) } } } })
   const next = city && nextPrayer(city, at, officialTimes(city.days))
   if (!next) return null
   const name = next.isFriday && next.prayer === 'dhuhr' ? NAMES[language].friday : NAMES[language][next.prayer]

@@ -47,7 +47,7 @@ export const site = {
   nextPrayer: 'الصلاة القادمة',
   nextPrayerTomorrow: '{prayer} غداً',
   timeLeft: 'باقٍ',
-  otherCities: 'مدن أخرى',
+  cities: 'المدن',
   monthOfPrayers: 'مواقيت شهر {month}',
   monthsOfPrayers: 'الأشهر',
   day: 'اليوم',

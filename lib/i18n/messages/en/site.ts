@@ -48,7 +48,7 @@ export const site = {
   nextPrayer: 'Next prayer',
   nextPrayerTomorrow: '{prayer} tomorrow',
   timeLeft: 'in',
-  otherCities: 'Other cities',
+  cities: 'Cities',
   monthOfPrayers: 'Times for {month}',
   monthsOfPrayers: 'Months',
   day: 'Day',
