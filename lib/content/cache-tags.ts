@@ -14,5 +14,7 @@ export const cacheTag = {
   archive: (month: string, language: Language) => `archive:${month}:${language}`,
   feeds: (language: Language) => `feeds:${language}`,
   sitemap: () => 'sitemap',
+  /** A standing page, in both languages. */
+  page: (slug: string) => `page:${slug}`,
   media: (mediaId: string) => `media:${mediaId}`,
 }

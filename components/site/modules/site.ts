@@ -7,6 +7,7 @@ import { startFreshTimes } from './fresh-times.ts'
 import { startNameInBar } from './name-in-bar.ts'
 import { startShare } from './share.ts'
 import { startTextSize } from './text-size.ts'
+import { startPrayerCountdown } from './prayer-countdown.ts'
 
 startTextSize()
 startNameInBar()
@@ -14,3 +15,4 @@ startBreakingNews()
 startCountingReads()
 startFreshTimes()
 startShare()
+startPrayerCountdown()
