@@ -13,7 +13,7 @@ export function PrayerTimesPage({ edition, times }: PrayerTimesPageProps): React
   const t = siteWords(edition.language)
   const { city, today, next, month } = times
   const place = { ...edition, timeZone: city.timeZone }
-  const noon = today.moments[2]?.at ?? new Date()
+  const noon = today.moments[2]?.at ?? new Date(`${today.day}T09:00:00Z`)
   return (
     <main id="content" className="prayer">
       <header className="prayer-header">

@@ -11,7 +11,7 @@ import { instantOf } from '#lib/i18n/wall-clock.ts'
 import { timesOfDay } from '#lib/prayer-times/times-of-day.ts'
 
 /** `path`: the paper's own city stands at the address that names none. */
-export type ReaderPrayerCity = { slug: string; name: string; isOwn: boolean; path: string; timeZone: string; method: PrayerMethod }
+type ReaderPrayerCity = { slug: string; name: string; isOwn: boolean; path: string; timeZone: string; method: PrayerMethod }
 
 /** A city's times today. */
 export type ReaderPrayerTimes = {
