@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 
 /** The import direction of the house: app → components → lib; what readers reach knows nothing of the desk. */
 const SHARED = 'db|platform|policies|content|audit|search|i18n'
-const DOMAINS = 'stories|media|fronts|taxonomy|people|reader|site|jobs|auth'
+const DOMAINS = 'stories|media|print|fronts|taxonomy|people|reader|site|jobs|auth'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -69,7 +69,7 @@ export default {
       comment: 'Nothing a reader sends may run code that knows drafts.',
       severity: 'error',
       from: { path: '^app/\\((site|feeds)\\)/', pathNot: '\\.test(-kit)?\\.tsx?$|/testing/' },
-      to: { path: '^(lib/(stories|auth|policies|people|audit)|components/(desk|ui)|app/desk)/', reachable: true },
+      to: { path: '^(lib/(stories|print|auth|policies|people|audit)|components/(desk|ui)|app/desk)/', reachable: true },
     },
     {
       name: 'next-auth-behind-auth',
@@ -90,7 +90,7 @@ export default {
       name: 'renderer-knows-no-desk',
       severity: 'error',
       from: { path: '^components/(site|article)/', pathNot: '\\.test(-kit)?\\.tsx?$' },
-      to: { path: '^components/(desk|ui)/|^lib/(stories|auth|people|policies|media|audit)/' },
+      to: { path: '^components/(desk|ui)/|^lib/(stories|auth|people|policies|media|print|audit)/' },
     },
     {
       name: 'tests-are-leaves',

@@ -10,5 +10,9 @@ export const cacheTag = {
   section: (sectionId: number, language: Language) => `section:${sectionId}:${language}`,
   feeds: (language: Language) => `feeds:${language}`,
   sitemap: () => 'sitemap',
+  /** On every page of the print archive. */
+  printIssues: () => 'issues',
+  /** On the pictures of one issue's pages. */
+  printIssue: (issueId: number) => `issue:${issueId}`,
   media: (mediaId: string) => `media:${mediaId}`,
 }
