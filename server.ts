@@ -8,6 +8,7 @@ import { runEvery } from '#lib/jobs/run-every.ts'
 import { markClientAddress } from '#lib/platform/client-address.ts'
 import { env } from '#lib/platform/env.ts'
 import { listen } from '#lib/platform/listen.ts'
+import { renderWaitingPdfs } from '#lib/print/render-waiting-pdfs.ts'
 import { knownQuery } from '#lib/site/known-query.ts'
 import { isOutsideNewspaper } from '#lib/site/newspaper-paths.ts'
 import { createPageCache } from '#lib/site/page-cache/create-page-cache.ts'
@@ -39,11 +40,14 @@ export async function startServer({ port, host, databaseUrl, dev = false, hurry 
   })
   const listening = await listen(server, port, host)
   const stopSweep = runEvery({ name: 'publish due stories', every: 2_000, work: publishDueStories })
+  const stopping = new AbortController()
+  const stopPages = runEvery({ name: 'make the pages of print issues', every: 1_000, work: () => renderWaitingPdfs(stopping.signal) })
   return {
     url: addressOf(host, listening),
     async close() {
+      stopping.abort()
       await stopListening(server, hurry)
-      await Promise.all([stopSweep(), front.stop()])
+      await Promise.all([stopSweep(), stopPages(), front.stop()])
       await app.close()
       await closeDb()
     },

@@ -18,6 +18,16 @@ export function formatDayMonth(at: Date | string, place: DatePlace): string {
   return words(at, place, GREGORIAN[place.language], { day: 'numeric', month: 'short' })
 }
 
+/** @returns `نوفمبر 2026`, `November 2026` */
+export function formatMonth(at: Date | string, place: DatePlace): string {
+  return words(at, place, GREGORIAN[place.language], { month: 'long', year: 'numeric' })
+}
+
+/** @returns the name of the day, `الأربعاء`, `Wednesday` */
+export function formatWeekday(at: Date | string, place: DatePlace): string {
+  return words(at, place, GREGORIAN[place.language], { weekday: 'long' })
+}
+
 /** @returns hours and minutes, `00:47` */
 export function formatTime(at: Date | string, place: DatePlace): string {
   const parts = partsOf(at, place, GREGORIAN[place.language], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
@@ -34,6 +44,13 @@ export function formatHijri(at: Date | string, place: DatePlace): string {
   const corrected = new Date(new Date(at).getTime() + place.hijriOffset * DAY)
   const date = words(corrected, place, HIJRI[place.language], { day: 'numeric', month: 'long', year: 'numeric' })
   return `${date} ${place.language === 'ar' ? 'هـ' : 'AH'}`
+}
+
+/** @returns the day and the month of the Umm al-Qura date with the editors' correction: `15`, `جمادى الأولى 1448` */
+export function hijriParts(at: Date | string, place: DatePlace): { day: string; month: string } {
+  const corrected = new Date(new Date(at).getTime() + place.hijriOffset * DAY)
+  const say = (options: Intl.DateTimeFormatOptions) => words(corrected, place, HIJRI[place.language], options)
+  return { day: say({ day: 'numeric' }), month: say({ month: 'long', year: 'numeric' }) }
 }
 
 /** @returns the day of the calendar there, `2024-11-27` */

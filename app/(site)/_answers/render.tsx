@@ -21,17 +21,19 @@ type Page = {
   /** null: this page names no way to the other edition. */
   counterpart: Counterpart | null
   section: ReaderSection | null
+  /** The same page in the other edition, where it is neither its home nor a section. */
+  otherPath?: ((language: Language) => string) | undefined
   masthead: 'large' | 'small'
   priority?: { picture: ReaderPicture | null; slot: PictureSlot } | undefined
   children: ReactNode
 }
 
 /** @returns the whole document of a page for readers. */
-export function renderForReaders({ context, metadata, counterpart, section, masthead, priority, children }: Page): Promise<string> {
+export function renderForReaders({ context, metadata, counterpart, section, otherPath, masthead, priority, children }: Page): Promise<string> {
   const picture = priority?.picture
   return renderPage({
     ...context,
-    otherEdition: counterpart && otherEdition(counterpart, section),
+    otherEdition: counterpart && otherEdition(counterpart, { section, otherPath }),
     currentSection: section,
     masthead,
     head: { ...metadata, priority: priority && picture ? { slot: priority.slot, picture } : null },
@@ -40,10 +42,10 @@ export function renderForReaders({ context, metadata, counterpart, section, mast
 }
 
 /** The same section in the other language where something stands there, else its front page. */
-function otherEdition({ language, edition, section: hasSection }: Counterpart, section: ReaderSection | null) {
+function otherEdition({ language, edition, section: hasSection }: Counterpart, { section, otherPath }: Pick<Page, 'section' | 'otherPath'>) {
   if (!edition) return null
-  const path = hasSection && section ? sectionPath(language, section.slug) : homePath(language)
-  return { language, label: nameOf(language), path }
+  const front = hasSection && section ? sectionPath(language, section.slug) : homePath(language)
+  return { language, label: nameOf(language), path: otherPath ? otherPath(language) : front }
 }
 
 /** A language in its own words. */
