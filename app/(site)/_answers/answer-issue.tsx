@@ -51,7 +51,7 @@ export function answerIssuePage(language: Language, address: { day: string; page
 function answerMonth(language: Language, name: string): Promise<Response> {
   return orErrorPage(language, async () => {
     const [asked, month] = await Promise.all([ask(language), getPrintMonth(language, name)])
-    if (!month) return answerMissing(language)
+    if (!month) return notYet(language)
     const { edition, counterpart } = asked
     return answer(asked, {
       metadata: issueMonthMetadata(edition, month, counterpart),
@@ -66,7 +66,7 @@ function answerIssue(language: Language, { day, page: wanted }: { day: string; p
   return orErrorPage(language, async () => {
     const [asked, issue] = await Promise.all([ask(language), getPrintIssue(language, day)])
     const page = issue?.pages.find(({ number }) => String(number) === wanted) ?? null
-    if (!issue || (wanted !== undefined && !page)) return answerMissing(language)
+    if (!issue || (wanted !== undefined && !page)) return notYet(language)
     const { edition, counterpart } = asked
     return answer(asked, {
       metadata: issueMetadata(edition, { issue, page }, counterpart),
@@ -75,6 +75,14 @@ function answerIssue(language: Language, { day, page: wanted }: { day: string; p
       children: page ? <IssueSheet issue={issue} page={page} edition={edition} /> : <IssuePage issue={issue} edition={edition} />,
     })
   })
+}
+
+/** 404 until an issue is published. */
+async function notYet(language: Language): Promise<Response> {
+  const response = await answerMissing(language)
+  const tags = response.headers.get('surrogate-key')
+  if (tags !== null) response.headers.set('surrogate-key', `${tags} ${cacheTag.printIssues()}`)
+  return response
 }
 
 async function ask(language: Language) {

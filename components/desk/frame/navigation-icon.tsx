@@ -1,10 +1,11 @@
-import { FileText, Images, PenLine, ScrollText, Settings2, SquareUserRound, UsersRound } from 'lucide-react'
+import { BookOpenText, FileText, Images, PenLine, ScrollText, Settings2, SquareUserRound, UsersRound } from 'lucide-react'
 import type { NavigationKey } from './navigation.ts'
 
 const icons = {
   work: PenLine,
   stories: FileText,
   photos: Images,
+  issues: BookOpenText,
   authors: SquareUserRound,
   people: UsersRound,
   settings: Settings2,
