@@ -19,7 +19,7 @@ export function IssuePicture({ page, slot, alt, priority = false }: IssuePicture
     <picture className="issue-sheet">
       <source type="image/webp" srcSet={widths.map((each) => `${base}-${each}.webp ${each}w`).join(', ')} sizes={SIZES[slot]} />
       <img
-        src={`${base}-${widths.find((each) => each >= 640) ?? widths.at(-1) ?? width}.jpg`}
+        src={`${base}-${page.jpegWidth}.jpg`}
         alt={alt}
         width={width}
         height={height}

@@ -26,7 +26,7 @@ export function IssueSheet({ issue, page, edition }: IssueSheetProps): ReactNode
         <h1>{t('issue.pageOf', { page: number, count: String(issue.pages.length) })}</h1>
         <TurnPages issue={issue} page={page} edition={edition} />
       </header>
-      <a href={`${page.base}-${largest}.jpg`} aria-label={`${t('issue.enlarge')}: ${t('issue.page', { page: number })}`}>
+      <a href={`${page.base}-${largest}.webp`} aria-label={`${t('issue.enlarge')}: ${t('issue.page', { page: number })}`}>
         <IssuePicture page={page} slot="sheet" alt={t('issue.page', { page: number })} priority />
       </a>
       {stories.length > 0 && (

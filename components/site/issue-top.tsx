@@ -29,7 +29,10 @@ export function IssueTop({ issue, edition }: IssueTopProps): ReactNode {
         <p className="issue-do">
           {first && <a href={first.path}>{t('issue.browse')}</a>}
           <a href={issue.pdf.path} type="application/pdf" download>
-            {t('issue.download')} <small>{t('issue.megabytes', { size: megabytes(issue.pdf.bytes) })}</small>
+            <bdi>{t('issue.download')}</bdi>{' '}
+            <small>
+              <bdi>{t('issue.megabytes', { size: megabytes(issue.pdf.bytes) })}</bdi>
+            </small>
           </a>
         </p>
         {issue.stories.length > 0 && <IssueStories issue={issue} edition={edition} />}

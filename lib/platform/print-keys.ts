@@ -17,6 +17,11 @@ export function pdfMark(sha256: string): string {
   return sha256.slice(0, 10)
 }
 
+/** @returns of the widths that a page has, the one that is kept as JPEG too: 960 pixels, else its only one */
+export function jpegWidthOf(widths: readonly number[]): number {
+  return widths.find((width) => width >= 960) ?? Math.max(...widths)
+}
+
 /** Reads the last parts of a picture's address, `3` and `a1b2c3d4e5-640.webp`. @returns null for anything else */
 export function parseIssuePicture(page: string, file: string): (IssuePagePicture & { mark: string }) | null {
   const [, mark, width, format] = /^([0-9a-f]{10})-([1-9]\d{0,4})\.(webp|jpg)$/.exec(file) ?? []

@@ -53,11 +53,11 @@ describe('a PDF that comes', () => {
     )
     const { sha256 } = await db.printPdf.findUniqueOrThrow({ where: { id: pdfId } })
     expect((await readStored(issuePdfKey(sha256)))?.equals(bytes)).toBe(true)
-    for (const format of ['webp', 'jpg'] as const) {
-      const picture = await readStored(issuePageKey(sha256, { page: 2, width: 640, format }))
+    for (const [width, format] of [[320, 'webp'], [640, 'webp'], [960, 'webp'], [960, 'jpg'], [1440, 'webp']] as const) {
+      const picture = await readStored(issuePageKey(sha256, { page: 2, width, format }))
       if (!picture) throw new Error('no picture')
-      const { width, height } = await sharp(picture).metadata()
-      expect([width, height]).toEqual([640, 905])
+      const size = await sharp(picture).metadata()
+      expect([size.width, size.height]).toEqual([width, Math.round((width * 2037) / 1440)])
       expect(await inkIn(picture)).toBeGreaterThan(0.02)
       expect(await inkIn(picture)).toBeLessThan(0.4)
     }

@@ -12,7 +12,7 @@ export type IssueRow = {
   front: IssuePagePicture | null
 }
 
-/** A picture of a page, at `/api/print/pdfs/{pdfId}/{page}/{width}.webp` and `.jpg` for the desk. */
+/** A picture of a page, at `/api/print/pdfs/{pdfId}/{page}/{width}.webp` for the desk. */
 export type IssuePagePicture = { pdfId: string; page: number; width: number; height: number; widths: number[] }
 
 export type IssueUpload = { name: string; pageCount: number; made: number; failedPage: number | null }

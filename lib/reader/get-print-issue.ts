@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from '#lib/content/fields.ts'
 import { issuePath, issuePdfPath } from '#lib/content/paths.ts'
 import { db } from '#lib/db/client.ts'
 import { Prisma } from '#lib/db/generated/client.ts'
-import { pdfMark } from '#lib/platform/print-keys.ts'
+import { jpegWidthOf, pdfMark } from '#lib/platform/print-keys.ts'
 import { presentCards, type LiveRow } from './present-cards.ts'
 import type { ReaderIssue, ReaderIssueFront, ReaderIssueMonth, ReaderIssuePage, ReaderIssueStory } from './print-types.ts'
 
@@ -112,6 +112,7 @@ function presentPage({ number, width, height, widths }: PageRow, { day, sha256 }
     width,
     height,
     widths: widths.toSorted((a, b) => a - b),
+    jpegWidth: jpegWidthOf(widths),
     base: `/issue/${day}/${number}/${pdfMark(sha256)}`,
     path: issuePath(language, day, number),
   }

@@ -1,7 +1,7 @@
 import type { Language } from '../content/fields.ts'
 import type { ReaderCard } from './types.ts'
 
-/** A page of a print issue as pictures, each at `{base}-{width}.webp` and `.jpg`. */
+/** A page of a print issue as pictures, each at `{base}-{width}.webp`; one at `{base}-{jpegWidth}.jpg` too. */
 export type ReaderIssuePage = {
   number: number
   /** Pixels of the largest picture. */
@@ -9,6 +9,7 @@ export type ReaderIssuePage = {
   height: number
   /** Ascending. */
   widths: number[]
+  jpegWidth: number
   base: string
   path: string
 }

@@ -71,7 +71,7 @@ function describe(edition: ReaderEdition, other: Counterpart, { name, descriptio
 
 function pictureOf({ number }: ReaderIssueFront, page: ReaderIssuePage, { language }: ReaderEdition): PictureFile {
   const t = siteWords(language)
-  const width = page.widths.find((one) => one >= 900) ?? page.widths.at(-1) ?? page.width
+  const width = page.jpegWidth
   return {
     url: absoluteUrl(`${page.base}-${width}.jpg`),
     width,

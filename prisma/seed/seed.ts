@@ -5,6 +5,7 @@ import { log } from '#lib/platform/log.ts'
 import { DEMO_PASSWORD, DEMO_PEOPLE } from '#lib/people/demo-people.ts'
 import type { Actor } from '#lib/policies/actor.ts'
 import { DEFAULT_SECTIONS } from '#lib/taxonomy/default-sections.ts'
+import { seedIssues } from '#prisma/seed/seed-issues.ts'
 import { seedPhotos } from '#prisma/seed/seed-photos.ts'
 import { seedStories } from '#prisma/seed/seed-stories.ts'
 import { AUTHORS } from '#prisma/seed/authors.ts'
@@ -21,6 +22,7 @@ export async function seedDemo(): Promise<void> {
   const photos = await seedPhotos(people['photo@alufuq.example'] ?? missing('photo editor'))
   await seedAuthors(photos)
   await seedStories({ people, sections, photos })
+  await seedIssues(people['chief@alufuq.example'] ?? missing('managing editor'), photos)
   await seedNewspaper()
   log.info('demo newspaper ready', { seconds: Math.round((Date.now() - began) / 1000) })
 }

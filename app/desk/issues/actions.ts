@@ -1,4 +1,5 @@
 'use server'
+import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
 import { requireActor } from '#lib/auth/current-actor.ts'
 import { runAction, type ActionResult } from '#lib/platform/run-action.ts'
@@ -21,7 +22,10 @@ export async function changeIssueAction(input: unknown): Promise<ActionResult<{ 
 }
 
 export async function arrangeStoriesAction(input: unknown): Promise<ActionResult<{ version: number }>> {
-  return runAction(async () => arrangeStories(await requireActor(), issueArrangement.parse(input)))
+  const result = await runAction(async () => arrangeStories(await requireActor(), issueArrangement.parse(input)))
+  // Also after a conflict: what a colleague did comes back with the answer.
+  revalidatePath('/desk/issues/[id]', 'page')
+  return result
 }
 
 export async function publishIssueAction(input: unknown): Promise<ActionResult<{ version: number }>> {
