@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ReaderIssueFront, ReaderIssueMonth } from '#lib/reader/print-types.ts'
 import type { ReaderEdition } from '#lib/reader/types.ts'
-import { formatDay, formatMonth, formatWeekday, hijriParts } from '#lib/site/format-date.ts'
+import { formatDay, formatHijriParts, formatMonth, formatWeekday } from '#lib/site/format-date.ts'
 import { dayAt, issuePlace, weeksOf, type CalendarDay } from '#lib/site/issue-days.ts'
 import { siteWords } from '#lib/site/words.ts'
 import { IssuePicture } from './issue-picture.tsx'
@@ -68,7 +68,7 @@ function Square({ square: { day, number }, issue, edition }: SquareProps): React
   const place = issuePlace(edition)
   const days = (
     <time dateTime={day}>
-      {number} <small>{hijriParts(dayAt(day), place).day}</small>
+      {number} <small>{formatHijriParts(dayAt(day), place).day}</small>
     </time>
   )
   if (!issue) return days
@@ -83,6 +83,11 @@ function Square({ square: { day, number }, issue, edition }: SquareProps): React
 /** The months of the Hijri year that the month touches. */
 function hijriMonths(weeks: CalendarDay[][], edition: ReaderEdition): string {
   const days = weeks.flat().flatMap((square) => square?.day ?? [])
-  const names = [days.at(0), days.at(-1)].flatMap((day) => (day ? hijriParts(dayAt(day), issuePlace(edition)).month : []))
+  const names = [days.at(0), days.at(-1)].flatMap((day) => (day ? monthOf(day, edition) : []))
   return [...new Set(names)].join(' – ')
+}
+
+function monthOf(day: string, edition: ReaderEdition): string {
+  const { month, year } = formatHijriParts(dayAt(day), issuePlace(edition))
+  return `${month} ${year}`
 }

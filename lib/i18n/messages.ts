@@ -2,6 +2,7 @@ import { auth as authAr } from './messages/ar/auth.ts'
 import { desk as deskAr } from './messages/ar/desk.ts'
 import { editor as editorAr } from './messages/ar/editor.ts'
 import { errors as errorsAr } from './messages/ar/errors.ts'
+import { fronts as frontsAr } from './messages/ar/fronts.ts'
 import { issues as issuesAr } from './messages/ar/issues.ts'
 import { media as mediaAr } from './messages/ar/media.ts'
 import { people as peopleAr } from './messages/ar/people.ts'
@@ -11,6 +12,7 @@ import { auth as authEn } from './messages/en/auth.ts'
 import { desk as deskEn } from './messages/en/desk.ts'
 import { editor as editorEn } from './messages/en/editor.ts'
 import { errors as errorsEn } from './messages/en/errors.ts'
+import { fronts as frontsEn } from './messages/en/fronts.ts'
 import { issues as issuesEn } from './messages/en/issues.ts'
 import { media as mediaEn } from './messages/en/media.ts'
 import { people as peopleEn } from './messages/en/people.ts'
@@ -22,6 +24,7 @@ const ar = {
   desk: deskAr,
   editor: editorAr,
   errors: errorsAr,
+  fronts: frontsAr,
   issues: issuesAr,
   media: mediaAr,
   people: peopleAr,
@@ -39,6 +42,7 @@ export const messages = {
     desk: deskEn,
     editor: editorEn,
     errors: errorsEn,
+    fronts: frontsEn,
     issues: issuesEn,
     media: mediaEn,
     people: peopleEn,

@@ -41,6 +41,7 @@ function workerFile(): string {
 
 async function draw(worker: Worker, page: number): Promise<DrawnPage> {
   const answer = nextAnswer(worker)
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, no window
   worker.postMessage(page)
   const drawn = await answer
   if (drawn.kind === 'drawn') return drawn

@@ -1,7 +1,8 @@
 import { LANGUAGES, type Language } from '#lib/content/fields.ts'
 import { db } from '#lib/db/client.ts'
 import { getEdition } from './get-edition.ts'
-import { homePath, storyPath } from '#lib/content/paths.ts'
+import { archivePath, authorPath, homePath, latestPath, sectionPath, storyPath, tagPath } from '#lib/content/paths.ts'
+import { getArchiveMonths } from './get-archive.ts'
 
 /** What a sitemap may list at most, by its protocol. */
 const MAX_ADDRESSES = 50_000
@@ -48,13 +49,47 @@ export async function getSitemapMonth(month: string): Promise<SitemapAddress[]> 
   return rows.map(({ changedAt, ...address }) => ({ path: storyPath(address), changedAt }))
 }
 
-/** @returns the fronts of both editions: their home and the sections in which something is live. */
+/** @returns the fronts of both editions: their home and every list in which something is live. */
 export async function getSitemapFronts(): Promise<SitemapAddress[]> {
   const editions = await Promise.all(LANGUAGES.map(getEdition))
-  return editions.flatMap(({ language, sections }) => {
-    if (sections.length === 0 && language !== 'ar') return []
-    return [homePath(language), ...sections.map(({ path }) => path)].map((path) => ({ path, changedAt: null }))
-  })
+  const paths = await Promise.all(
+    editions.map(async (edition) => {
+      const { language, sections } = edition
+      if (sections.length === 0) return language === 'ar' ? [homePath(language)] : []
+      const [months, lists] = await Promise.all([getArchiveMonths(edition), listPaths(language)])
+      const archive = [archivePath(language), ...months.map((month) => archivePath(language, month))]
+      return [homePath(language), ...lists, latestPath(language), ...archive]
+    }),
+  )
+  return paths.flat().map((path) => ({ path, changedAt: null }))
+}
+
+/** A sitemap of both editions holds 50,000 addresses. */
+const MOST = { authors: 2_000, tags: 20_000 }
+/** A tag's page with fewer stories asks not to be named. */
+const FEW = 3
+
+async function listPaths(language: Language): Promise<string[]> {
+  // In their order, so that the database asks the index for each list rather than reading all that is live.
+  const [row] = await db.$queryRaw<{ sections: string[]; authors: string[]; tags: string[] }[]>`
+    SELECT
+      ARRAY(SELECT slug FROM section CROSS JOIN LATERAL (
+        SELECT FROM live_story_section WHERE section_id = section.id AND language = ${language}::"Language"
+        ORDER BY first_published_at DESC LIMIT 1
+      ) filled ORDER BY position, id) AS sections,
+      ARRAY(SELECT slug FROM author CROSS JOIN LATERAL (
+        SELECT FROM live_story_author WHERE author_id = author.id AND language = ${language}::"Language"
+        ORDER BY first_published_at DESC LIMIT 1
+      ) filled ORDER BY id DESC LIMIT ${MOST.authors}) AS authors,
+      ARRAY(SELECT slug FROM tag CROSS JOIN LATERAL (
+        SELECT FROM live_story_tag WHERE tag_id = tag.id AND language = ${language}::"Language"
+        ORDER BY first_published_at DESC LIMIT 1 OFFSET ${FEW - 1}
+      ) filled WHERE language = ${language}::"Language" ORDER BY id DESC LIMIT ${MOST.tags}) AS tags`
+  return [
+    ...(row?.sections ?? []).map((slug) => sectionPath(language, slug)),
+    ...(row?.authors ?? []).map((slug) => authorPath(language, slug)),
+    ...(row?.tags ?? []).map((slug) => tagPath(language, slug)),
+  ]
 }
 
 type Row = { storyId: number; language: Language; slug: string; sectionSlug: string; changedAt: Date }

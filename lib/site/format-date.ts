@@ -18,16 +18,6 @@ export function formatDayMonth(at: Date | string, place: DatePlace): string {
   return words(at, place, GREGORIAN[place.language], { day: 'numeric', month: 'short' })
 }
 
-/** @returns `نوفمبر 2026`, `November 2026` */
-export function formatMonth(at: Date | string, place: DatePlace): string {
-  return words(at, place, GREGORIAN[place.language], { month: 'long', year: 'numeric' })
-}
-
-/** @returns the name of the day, `الأربعاء`, `Wednesday` */
-export function formatWeekday(at: Date | string, place: DatePlace): string {
-  return words(at, place, GREGORIAN[place.language], { weekday: 'long' })
-}
-
 /** @returns hours and minutes, `00:47` */
 export function formatTime(at: Date | string, place: DatePlace): string {
   const parts = partsOf(at, place, GREGORIAN[place.language], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
@@ -39,6 +29,11 @@ export function formatDateTime(at: Date | string, place: DatePlace): string {
   return `${formatDate(at, place)} ${formatTime(at, place)}`
 }
 
+/** @returns by how much clocks there differ from Greenwich at that instant, `GMT+4` */
+export function formatOffset(at: Date | string, place: DatePlace): string {
+  return partsOf(at, place, GREGORIAN.en, { timeZoneName: 'shortOffset' }).get('timeZoneName') ?? ''
+}
+
 /** @returns the Umm al-Qura date with the editors' correction, `25 جمادى الأولى 1446 هـ` */
 export function formatHijri(at: Date | string, place: DatePlace): string {
   const corrected = new Date(new Date(at).getTime() + place.hijriOffset * DAY)
@@ -46,11 +41,25 @@ export function formatHijri(at: Date | string, place: DatePlace): string {
   return `${date} ${place.language === 'ar' ? 'هـ' : 'AH'}`
 }
 
-/** @returns the day and the month of the Umm al-Qura date with the editors' correction: `15`, `جمادى الأولى 1448` */
-export function hijriParts(at: Date | string, place: DatePlace): { day: string; month: string } {
-  const corrected = new Date(new Date(at).getTime() + place.hijriOffset * DAY)
-  const say = (options: Intl.DateTimeFormatOptions) => words(corrected, place, HIJRI[place.language], options)
-  return { day: say({ day: 'numeric' }), month: say({ month: 'long', year: 'numeric' }) }
+/** @returns `نوفمبر 2026`, `November 2026` */
+export function formatMonth(at: Date | string, place: DatePlace): string {
+  return words(at, place, GREGORIAN[place.language], { month: 'long', year: 'numeric' })
+}
+
+/** @returns `نوفمبر`, `November` */
+export function formatMonthName(at: Date | string, place: DatePlace): string {
+  return words(at, place, GREGORIAN[place.language], { month: 'long' })
+}
+
+/** @returns `الأربعاء`, `Wednesday` */
+export function formatWeekday(at: Date | string, place: DatePlace): string {
+  return words(at, place, GREGORIAN[place.language], { weekday: 'long' })
+}
+
+/** @returns the day of the Hijri month, the month and its year: `15`, `جمادى الآخرة`, `1448 هـ` */
+export function formatHijriParts(at: Date | string, place: DatePlace): { day: string; month: string; year: string } {
+  const [day = '', ...rest] = formatHijri(at, place).split(' ')
+  return { day, month: rest.slice(0, -2).join(' '), year: rest.slice(-2).join(' ') }
 }
 
 /** @returns the day of the calendar there, `2024-11-27` */

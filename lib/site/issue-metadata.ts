@@ -6,7 +6,7 @@ import type { ReaderEdition } from '#lib/reader/types.ts'
 import { absoluteUrl, type PictureFile } from './absolute-url.ts'
 import { formatDay, formatMonth } from './format-date.ts'
 import { dayAt, issuePlace } from './issue-days.ts'
-import { alternates, editionFeed, ROBOTS, socialMeta, type PageMetadata } from './metadata.ts'
+import { alternates, editionFeeds, ROBOTS, socialMeta, type PageMetadata } from './metadata.ts'
 import { siteWords } from './words.ts'
 
 /** `/issue` */
@@ -64,7 +64,7 @@ function describe(edition: ReaderEdition, other: Counterpart, { name, descriptio
     canonical: absoluteUrl(path),
     meta: [...ROBOTS, ...socialMeta(edition, { title: name, description, picture, path }, 'website')],
     alternates: other.edition ? alternates(pathOf) : [],
-    feeds: [editionFeed(edition)],
+    feeds: editionFeeds(edition),
     jsonLd: [],
   }
 }

@@ -1,5 +1,5 @@
 import { homePath } from '#lib/content/paths.ts'
-import type { ReaderEdition, ReaderSection, ReaderStory } from '#lib/reader/types.ts'
+import type { ReaderAuthor, ReaderEdition, ReaderSection, ReaderStory } from '#lib/reader/types.ts'
 import { absoluteUrl, pictureFile } from './absolute-url.ts'
 import { siteWords } from './words.ts'
 
@@ -28,13 +28,23 @@ export function newsArticle(story: ReaderStory, edition: ReaderEdition): object 
     inLanguage: story.language,
     wordCount: story.wordCount,
     isAccessibleForFree: true,
+    ...(story.corrections.length > 0 ? { correction: story.corrections.map(correctionOf) } : {}),
   }
 }
 
-/** Home, section and, on a story's page, the story. */
+function correctionOf({ at, text }: ReaderStory['corrections'][number]): object {
+  return { '@type': 'CorrectionComment', datePublished: at, text }
+}
+
+/** Home, section with the one above it and, on a story's page, the story. */
 export function breadcrumbs(edition: ReaderEdition, section: ReaderSection, story?: ReaderStory): object {
-  const home = { name: siteWords(edition.language)('home'), path: homePath(edition.language) }
-  const steps = [home, section, ...(story ? [{ name: story.headline, path: story.path }] : [])]
+  const above = section.parent ? [section.parent] : []
+  return trail(edition, [...above, section, ...(story ? [{ name: story.headline, path: story.path }] : [])])
+}
+
+/** The way to a page from the front page, both included. */
+export function trail(edition: ReaderEdition, below: { name: string; path: string }[]): object {
+  const steps = [{ name: siteWords(edition.language)('home'), path: homePath(edition.language) }, ...below]
   return {
     '@context': CONTEXT,
     '@type': 'BreadcrumbList',
@@ -44,6 +54,30 @@ export function breadcrumbs(edition: ReaderEdition, section: ReaderSection, stor
       name,
       item: absoluteUrl(path),
     })),
+  }
+}
+
+/** Somebody who signs stories, for their own page. */
+export function profilePage(author: ReaderAuthor, edition: ReaderEdition): object {
+  const url = absoluteUrl(author.path)
+  const image = author.portrait && pictureFile(author.portrait)
+  return {
+    '@context': CONTEXT,
+    '@type': 'ProfilePage',
+    '@id': `${url}#page`,
+    url,
+    inLanguage: edition.language,
+    mainEntity: {
+      '@type': 'Person',
+      '@id': `${url}#person`,
+      name: author.name,
+      url,
+      ...(author.title ? { jobTitle: author.title } : {}),
+      ...(author.bio.length > 0 ? { description: author.bio.join('\n') } : {}),
+      ...(image ? { image: image.url } : {}),
+      ...(author.links.length > 0 ? { sameAs: author.links } : {}),
+      worksFor: { '@id': organizationId() },
+    },
   }
 }
 

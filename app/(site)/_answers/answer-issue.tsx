@@ -96,7 +96,7 @@ async function answer({ edition, counterpart }: Asked, { metadata, children, pat
     metadata,
     counterpart,
     section: null,
-    otherPath: pathOf,
+    elsewhere: pathOf,
     masthead: 'small',
     children,
   })

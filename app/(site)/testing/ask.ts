@@ -17,13 +17,20 @@ import { GET as homeEn } from '#app/(site)/en/route.ts'
 import { GET as sectionEn } from '#app/(site)/en/[section]/route.ts'
 import { GET as storyEn } from '#app/(site)/en/[section]/[id]/[slug]/route.ts'
 import { GET as missingEn } from '#app/(site)/en/[...path]/route.ts'
+import { GET as search } from '#app/(site)/search/route.ts'
+import { GET as searchEn } from '#app/(site)/en/search/route.ts'
 import { GET as feed } from '#app/(feeds)/feed.xml/route.ts'
 import { GET as feedEn } from '#app/(feeds)/en/feed.xml/route.ts'
 import { GET as sectionFeed } from '#app/(feeds)/[section]/feed.xml/route.ts'
+import { GET as jsonFeed } from '#app/(feeds)/feed.json/route.ts'
+import { GET as jsonFeedEn } from '#app/(feeds)/en/feed.json/route.ts'
+import { GET as sectionJsonFeed } from '#app/(feeds)/[section]/feed.json/route.ts'
 import { GET as sitemap } from '#app/(feeds)/sitemap.xml/route.ts'
 import { GET as sitemapPart } from '#app/(feeds)/sitemap/[file]/route.ts'
 import { GET as robots } from '#app/(feeds)/robots.txt/route.ts'
 import { GET as webmanifest } from '#app/(feeds)/site.webmanifest/route.ts'
+
+import { lists } from './ask-lists.ts'
 
 /** For tests: what the newspaper answers at an address, path and query percent-encoded or not, as a router would ask. */
 export async function ask(address: string, headers: Record<string, string> = {}): Promise<{ response: Response; status: number; text: string; tags: string[] }> {
@@ -35,13 +42,17 @@ export async function ask(address: string, headers: Record<string, string> = {})
 function route(url: URL, headers: Record<string, string>): Response | Promise<Response> {
   const plain = PLAIN[url.pathname]
   if (plain) return plain()
+  const list = lists(url)
+  if (list) return list
   const parts = url.pathname.slice(1).split('/')
   const english = parts[0] === 'en'
   const [a = '', b, c, ...rest] = english ? parts.slice(1) : parts
   const request = new NextRequest(url, { headers })
   if (a === 'issue' && b !== undefined) return issue(request, { english, when: b, page: c, file: rest[0] })
+  if (a === 'search' && b === undefined) return (english ? searchEn : search)(request)
   if (b === undefined) return (english ? sectionEn : section)(request, params({ section: a }))
   if (b === 'feed.xml') return sectionFeed(request, params({ section: a }))
+  if (b === 'feed.json') return sectionJsonFeed(request, params({ section: a }))
   if (a === 'n' && c === undefined) return short(request, params({ id: b }))
   if (a === 'sitemap' && c === undefined) return sitemapPart(request, params({ file: b }))
   if (c === undefined) return storyStart(request, params({ section: a, id: b }))
@@ -65,6 +76,8 @@ const PLAIN: Record<string, () => Response | Promise<Response>> = {
   '/en/issue': issuesEn,
   '/feed.xml': feed,
   '/en/feed.xml': feedEn,
+  '/feed.json': jsonFeed,
+  '/en/feed.json': jsonFeedEn,
   '/sitemap.xml': sitemap,
   '/robots.txt': robots,
   '/site.webmanifest': webmanifest,

@@ -11,8 +11,8 @@ export async function issueError(error: unknown): Promise<Response> {
   const reason = error instanceof AppError && error.code === 'refused_pdf' ? error.details['reason'] : undefined
   if (typeof reason !== 'string' || !Object.hasOwn(messages.ar.issues.refused, reason)) return response
   const words = createTranslator({ locale: language, messages: messages[language], namespace: 'issues.refused' })
-  const count = error instanceof AppError ? String(error.details['count'] ?? '') : ''
-  const message = words(reason as keyof typeof messages.ar.issues.refused, { count })
+  const count = error instanceof AppError ? error.details['count'] : undefined
+  const message = words(reason as keyof typeof messages.ar.issues.refused, { count: typeof count === 'number' ? String(count) : '' })
   const body = (await response.json()) as ErrorBody
   return Response.json({ error: { ...body.error, message } }, { status: response.status, headers: response.headers })
 }

@@ -42,7 +42,7 @@ export function AddStories({ page, pageCount, there, find, onPage, onAdd }: AddS
         {status === 'idle' && rows.length === 0 && t('stories.nothing')}
       </p>
       {rows.length > 0 && (
-        <ul aria-label={t('stories.results')} tabIndex={0} className="max-h-64 overflow-y-auto rounded-md border border-line bg-surface outline-offset-2">
+        <ul aria-label={t('stories.results')} className="max-h-64 overflow-y-auto rounded-md border border-line bg-surface outline-offset-2">
           {rows.map((story) => (
             <li key={story.storyId} className="border-b border-line last:border-b-0">
               <FoundStory story={story} isThere={there.has(story.storyId)} onAdd={() => onAdd(story)} />

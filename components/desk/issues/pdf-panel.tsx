@@ -89,9 +89,9 @@ function Progress({ sending, isMaking, upload, hasPdf }: ProgressProps) {
 
 function Bar({ words, share }: { words: string; share: number }) {
   return (
-    <div role="status" className="flex flex-col gap-1.5 text-sm">
+    <output className="flex flex-col gap-1.5 text-sm">
       <span>{words}</span>
       <progress value={share} max={1} aria-label={words} className="h-1.5 w-full overflow-hidden rounded-full accent-accent" />
-    </div>
+    </output>
   )
 }
