@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 /** The import direction of the house: app → components → lib; what readers reach knows nothing of the desk. */
 // prayer-times is shared: readers' pages, the desk's settings and the server's jobs must reckon alike.
 const SHARED = 'db|platform|policies|content|audit|search|i18n|prayer-times'
-const DOMAINS = 'stories|media|fronts|taxonomy|people|reader|readership|site|jobs|auth|cities|pages'
+const DOMAINS = 'stories|media|print|fronts|taxonomy|people|reader|readership|site|jobs|auth|cities|pages'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -77,7 +77,7 @@ export default {
       comment: 'Nothing a reader sends may run code that knows drafts.',
       severity: 'error',
       from: { path: '^app/\\((site|feeds)\\)/', pathNot: '\\.test(-kit)?\\.tsx?$|/testing/' },
-      to: { path: '^(lib/(stories|auth|policies|people|audit)|components/(desk|ui)|app/desk)/', reachable: true },
+      to: { path: '^(lib/(stories|print|auth|policies|people|audit)|components/(desk|ui)|app/desk)/', reachable: true },
     },
     {
       name: 'next-auth-behind-auth',
@@ -98,7 +98,7 @@ export default {
       name: 'renderer-knows-no-desk',
       severity: 'error',
       from: { path: '^components/(site|article)/', pathNot: '\\.test(-kit)?\\.tsx?$' },
-      to: { path: '^components/(desk|ui)/|^lib/(stories|auth|people|policies|media|audit)/' },
+      to: { path: '^components/(desk|ui)/|^lib/(stories|auth|people|policies|media|print|audit)/' },
     },
     {
       name: 'tests-are-leaves',

@@ -10,6 +10,7 @@ import { runEvery } from '#lib/jobs/run-every.ts'
 import { markClientAddress } from '#lib/platform/client-address.ts'
 import { env } from '#lib/platform/env.ts'
 import { listen } from '#lib/platform/listen.ts'
+import { renderWaitingPdfs } from '#lib/print/render-waiting-pdfs.ts'
 import { log } from '#lib/platform/log.ts'
 import { rankStories } from '#lib/readership/rank-stories.ts'
 import { writeReads } from '#lib/readership/write-reads.ts'
@@ -44,6 +45,7 @@ export async function startServer({ port, host, databaseUrl, dev = false, hurry 
     else socket.destroy()
   })
   const listening = await listen(server, port, host)
+  const stopping = new AbortController()
   const stopJobs = [
     runEvery({ name: 'publish due stories', every: 2_000, work: publishDueStories }),
     runEvery({ name: 'sweep what ended', every: 1_000, work: sweepEnded }),
@@ -51,10 +53,12 @@ export async function startServer({ port, host, databaseUrl, dev = false, hurry 
     runEvery({ name: 'rank stories', every: 60_000, work: rankStories }),
     runEvery({ name: 'index stories', every: 500, work: indexMissingStories }),
     runEvery({ name: 'forget a masthead that has passed', every: 2_000, work: forgetPassedMasthead }),
+    runEvery({ name: 'make the pages of print issues', every: 1_000, work: () => renderWaitingPdfs(stopping.signal) }),
   ]
   return {
     url: addressOf(host, listening),
     async close() {
+      stopping.abort()
       await stopListening(server, hurry)
       await Promise.all([...stopJobs.map((stop) => stop()), front.stop()])
       await writeReads().catch((error: unknown) => log.warn('the last reads are lost', { error }))

@@ -16,5 +16,9 @@ export const cacheTag = {
   sitemap: () => 'sitemap',
   /** A standing page, in both languages. */
   page: (slug: string) => `page:${slug}`,
+  /** On every page of the print archive. */
+  printIssues: () => 'issues',
+  /** On the pictures of one issue's pages. */
+  printIssue: (issueId: number) => `issue:${issueId}`,
   media: (mediaId: string) => `media:${mediaId}`,
 }

@@ -64,6 +64,16 @@ export function standingPagePath(language: Language, slug: string): string {
   return `${prefixOf(language)}/${slug}`
 }
 
+/** @returns the print archive, one of its months (`2026-11`), an issue by its day (`2026-11-25`) or one of its pages. */
+export function issuePath(language: Language, when?: string, page?: number): string {
+  return [`${prefixOf(language)}/issue`, ...(when === undefined ? [] : [when]), ...(page === undefined ? [] : [page])].join('/')
+}
+
+/** @returns the issue's PDF, the same for both editions. */
+export function issuePdfPath(day: string): string {
+  return `/issue/${day}/pdf`
+}
+
 function prefixOf(language: Language): string {
   return language === 'ar' ? '' : '/en'
 }

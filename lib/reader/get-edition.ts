@@ -1,6 +1,7 @@
 import type { Language } from '#lib/content/fields.ts'
 import { db } from '#lib/db/client.ts'
 import type { Newspaper } from '#lib/db/generated/client.ts'
+import { issuePath } from '#lib/content/paths.ts'
 import { site as arabic } from '#lib/i18n/messages/ar/site.ts'
 import { site as english } from '#lib/i18n/messages/en/site.ts'
 import { getBreaking } from './get-breaking.ts'
@@ -11,15 +12,16 @@ import type { ReaderEdition, ReaderSection } from './types.ts'
 
 /** What every page of the edition shows: the paper's name, its place, and the top sections in which something is live. */
 export async function getEdition(language: Language): Promise<ReaderEdition> {
-  const [newspaper, sections, breaking, nextPrayer, pages] = await Promise.all([
+  const [newspaper, sections, breaking, nextPrayer, pages, printIssue] = await Promise.all([
     db.newspaper.findUnique({ where: { id: 1 } }),
     readSections(language),
     getBreaking(language),
     nextPrayerOfPaper(language),
     listStandingPages(language),
+    readPrintIssue(language),
   ])
   const shown = newspaper ? present(newspaper, language, sections) : { ...UNNAMED[language], sections, ...NO_NEWS }
-  const edition = { ...shown, nextPrayer, pages }
+  const edition = { ...shown, nextPrayer, pages, printIssue }
   // Without the bar: where the database is not there to ask, nobody knows whether it has ended.
   lastKnown.set(language, edition)
   return { ...edition, breaking }
@@ -42,6 +44,15 @@ async function readSections(language: Language): Promise<ReaderSection[]> {
     )
     ORDER BY position, id`
   return sections.map((section) => presentSection(section, language))
+}
+
+async function readPrintIssue(language: Language): Promise<ReaderEdition['printIssue']> {
+  const newest = await db.printIssue.findFirst({
+    where: { publishedAt: { not: null } },
+    orderBy: { date: 'desc' },
+    select: { number: true, date: true },
+  })
+  return newest && { number: newest.number, path: issuePath(language, newest.date.toISOString().slice(0, 10)) }
 }
 
 function present(paper: Newspaper, language: Language, sections: ReaderSection[]): ReaderEdition {

@@ -12,10 +12,10 @@ import type {
   ReaderTranslation,
 } from '#lib/reader/types.ts'
 import { siteWords } from './words.ts'
-import { absoluteUrl, pictureFile } from './absolute-url.ts'
+import { absoluteUrl, pictureFile, type PictureFile } from './absolute-url.ts'
 import { breadcrumbs, newsArticle, profilePage, trail, website } from './json-ld.ts'
 
-type PageMeta = ({ name: string; content: string } | { property: string; content: string })[]
+export type PageMeta = ({ name: string; content: string } | { property: string; content: string })[]
 
 /** What a page says of itself to machines; the head of the page prints it. Addresses are absolute. */
 export type PageMetadata = {
@@ -168,13 +168,13 @@ function headlinesOf(cards: ReaderCard[]): string {
 }
 
 const NOINDEX: PageMeta = [{ name: 'robots', content: 'noindex' }]
-const ROBOTS: PageMeta = [{ name: 'robots', content: 'max-image-preview:large' }]
+export const ROBOTS: PageMeta = [{ name: 'robots', content: 'max-image-preview:large' }]
 const LOCALES: Record<Language, string> = { ar: 'ar_AE', en: 'en_GB' }
 
-type SocialCard = { title: string; description: string; picture: ReaderPicture | null; path: string }
+type SocialCard = { title: string; description: string; picture: ReaderPicture | PictureFile | null; path: string }
 
-function socialMeta(edition: ReaderEdition, card: SocialCard, type: 'article' | 'website'): PageMeta {
-  const image = card.picture && pictureFile(card.picture)
+export function socialMeta(edition: ReaderEdition, card: SocialCard, type: 'article' | 'website'): PageMeta {
+  const image = card.picture && ('url' in card.picture ? card.picture : pictureFile(card.picture))
   const properties = {
     'og:type': type,
     'og:site_name': edition.name,
@@ -207,11 +207,11 @@ function authorsMeta(story: ReaderStory): PageMeta {
 }
 
 // Each language, itself included, on the page of each: a claim that both pages must make.
-function alternates(pathOf: (language: Language) => string): PageMetadata['alternates'] {
+export function alternates(pathOf: (language: Language) => string): PageMetadata['alternates'] {
   return LANGUAGES.map((one) => ({ hreflang: one, href: absoluteUrl(pathOf(one)) }))
 }
 
-function editionFeeds({ language, name }: ReaderEdition): PageMetadata['feeds'] {
+export function editionFeeds({ language, name }: ReaderEdition): PageMetadata['feeds'] {
   return feeds(name, homePath(language))
 }
 

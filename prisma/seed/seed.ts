@@ -7,6 +7,7 @@ import type { Actor } from '#lib/policies/actor.ts'
 import { DEFAULT_SECTIONS } from '#lib/taxonomy/default-sections.ts'
 import { seedCities } from '#prisma/seed/seed-cities.ts'
 import { seedPages } from '#prisma/seed/seed-pages.ts'
+import { seedIssues } from '#prisma/seed/seed-issues.ts'
 import { seedPhotos } from '#prisma/seed/seed-photos.ts'
 import { seedReads } from '#prisma/seed/seed-reads.ts'
 import { seedStories } from '#prisma/seed/seed-stories.ts'
@@ -25,6 +26,7 @@ export async function seedDemo(): Promise<void> {
   const photos = await seedPhotos(people['photo@alufuq.example'] ?? missing('photo editor'))
   await seedAuthors(photos)
   await seedStories({ people, sections, photos })
+  await seedIssues(people['chief@alufuq.example'] ?? missing('managing editor'), photos)
   await seedReads()
   await seedCities()
   await seedPages()
