@@ -85,9 +85,9 @@ for (const javaScriptEnabled of [true, false]) {
       await newestDay(page)
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(newest)
       await expect(page.locator('.list-lead')).toHaveText(/هـ$/)
-      await page.locator('.neighbours [rel=prev]').click()
+      await page.locator('.archive-neighbours [rel=prev]').click()
       await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(newest)
-      await page.locator('.neighbours [rel=next]').click()
+      await page.locator('.archive-neighbours [rel=next]').click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(newest)
     })
 
