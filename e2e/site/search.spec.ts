@@ -17,7 +17,7 @@ for (const { language, path, question, name } of [
       await expect(page.getByRole('searchbox')).toHaveValue(question)
       await expect(page.locator('mark').first()).toBeVisible()
       await page.getByRole('main').getByRole('heading', { level: 2 }).getByRole('link').first().click()
-      await expect(page.getByRole('article')).toBeVisible()
+      await expect(page.locator('.story-body')).toBeVisible()
     })
   })
 
