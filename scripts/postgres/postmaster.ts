@@ -6,11 +6,21 @@ export type Postmaster = { pid: number; port: number; ready: boolean }
 /** What `postmaster.pid` says of a Postgres that is alive on this cluster; undefined when none is. */
 export function findPostmaster(cluster: string): Postmaster | undefined {
   const file = path.join(cluster, 'postmaster.pid')
-  if (!existsSync(file)) return undefined
-  const lines = readFileSync(file, 'utf8').split('\n')
+  const lines = readIfThere(file)?.split('\n')
+  if (!lines) return undefined
   const pid = Number(lines[0])
   if (!Number.isInteger(pid) || pid < 2 || !isPostmaster(pid, cluster)) return undefined
   return { pid, port: Number(lines[3] ?? 0), ready: lines[7]?.trim() === 'ready' }
+}
+
+/** Postgres removes the file when it ends, at any moment: between a look and the reading too. */
+function readIfThere(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
 }
 
 /**
