@@ -37,9 +37,12 @@ export function IssueWorkspace({ issue, actions }: { issue: DeskIssue; actions: 
           <PageStrip issue={issue} counts={new Map([...counts].map(([number, stories]) => [number, stories.length]))} chosen={page} onChoose={setChosen} />
         </div>
         <section aria-labelledby="issue-stories" className="min-w-0">
-          <h2 id="issue-stories" className="pb-3 text-sm font-semibold">
-            {t('stories.title')}
-          </h2>
+          <div className="flex items-baseline justify-between gap-3 pb-3">
+            <h2 id="issue-stories" className="text-sm font-semibold">
+              {t('stories.title')}
+            </h2>
+            <output className="text-sm text-muted">{arrangement.saving && t('stories.saving')}</output>
+          </div>
           {issue.allowed.edit && (
             <AddStories
               page={page}

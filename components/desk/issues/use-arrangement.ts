@@ -11,12 +11,18 @@ export type PlacedStory = DeskIssue['stories'][number]
 export function useArrangement(issue: DeskIssue, arrange: IssueActions['arrange']) {
   const t = useTranslations()
   const [stories, show] = useOptimistic(issue.stories)
-  const [, start] = useTransition()
+  const [saving, start] = useTransition()
   const version = useRef(issue.version)
   const queue = useRef<Promise<void>>(Promise.resolve())
   useEffect(() => {
     version.current = Math.max(version.current, issue.version)
   }, [issue.version])
+  useEffect(() => {
+    if (!saving) return
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault()
+    addEventListener('beforeunload', ask)
+    return () => removeEventListener('beforeunload', ask)
+  }, [saving])
   const send = async (placed: PlacedStory[]): Promise<void> => {
     const input = { issueId: issue.id, version: version.current, stories: placed.map(({ storyId, page }) => ({ storyId, page })) }
     const result = await arrange(input).catch(() => null)
@@ -32,6 +38,8 @@ export function useArrangement(issue: DeskIssue, arrange: IssueActions['arrange'
     })
   return {
     stories,
+    /** Leaving the page asks first. */
+    saving,
     add: (story: IssueStory, page: number) => save([...stories, { ...story, page }]),
     remove: (storyId: number) => save(stories.filter((story) => story.storyId !== storyId)),
     toPage: (storyId: number, page: number) => save(stories.map((story) => (story.storyId === storyId ? { ...story, page } : story))),

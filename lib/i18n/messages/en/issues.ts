@@ -88,6 +88,7 @@ export const issues = {
     moveUp: 'Move “{name}” up',
     moveDown: 'Move “{name}” down',
     remove: 'Remove “{name}”',
+    saving: 'Saving…',
     conflict: 'A colleague has just changed this issue, and their version is shown. Make your change again.',
   },
   readOnly: 'A published issue is changed by the managing editor. Ask them to withdraw or change it.',
