@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url'
 
 /** The import direction of the house: app → components → lib; what readers reach knows nothing of the desk. */
-const SHARED = 'db|platform|policies|content|audit|search|i18n'
-const DOMAINS = 'stories|media|print|fronts|taxonomy|people|reader|readership|site|jobs|auth'
+// prayer-times is shared: readers' pages, the desk's settings and the server's jobs must reckon alike.
+const SHARED = 'db|platform|policies|content|audit|search|i18n|prayer-times'
+const DOMAINS = 'stories|media|print|fronts|taxonomy|people|reader|readership|site|jobs|auth|cities|pages'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -57,6 +58,13 @@ export default {
         path: '^lib/|^node:|^node_modules/(react|next|pg|@prisma)',
         pathNot: '^lib/(content|policies)/|^lib/platform/errors\\.ts$',
       },
+    },
+    {
+      name: 'prayer-times-are-arithmetic',
+      comment: 'The desk reckons them in the browser while somebody types.',
+      severity: 'error',
+      from: { path: '^lib/prayer-times/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^lib/|^node:', pathNot: '^lib/prayer-times/|^lib/i18n/wall-clock\\.ts$' },
     },
     {
       name: 'pure-has-no-node',

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import next from 'next'
 import { closeDb } from '#lib/db/client.ts'
 import { sweepEnded } from '#lib/fronts/sweep-ended.ts'
+import { forgetPassedMasthead } from '#lib/jobs/forget-passed-masthead.ts'
 import { runEvery } from '#lib/jobs/run-every.ts'
 import { markClientAddress } from '#lib/platform/client-address.ts'
 import { env } from '#lib/platform/env.ts'
@@ -51,6 +52,7 @@ export async function startServer({ port, host, databaseUrl, dev = false, hurry 
     runEvery({ name: 'write reads', every: 5_000, work: writeReads }),
     runEvery({ name: 'rank stories', every: 60_000, work: rankStories }),
     runEvery({ name: 'index stories', every: 500, work: indexMissingStories }),
+    runEvery({ name: 'forget a masthead that has passed', every: 2_000, work: forgetPassedMasthead }),
     runEvery({ name: 'make the pages of print issues', every: 1_000, work: () => renderWaitingPdfs(stopping.signal) }),
   ]
   return {

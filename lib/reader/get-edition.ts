@@ -5,19 +5,23 @@ import { issuePath } from '#lib/content/paths.ts'
 import { site as arabic } from '#lib/i18n/messages/ar/site.ts'
 import { site as english } from '#lib/i18n/messages/en/site.ts'
 import { getBreaking } from './get-breaking.ts'
+import { listStandingPages } from './get-standing-page.ts'
+import { nextPrayerOfPaper } from './next-prayer-of-paper.ts'
 import { presentSection, type SectionRow } from './present-section.ts'
 import type { ReaderEdition, ReaderSection } from './types.ts'
 
 /** What every page of the edition shows: the paper's name, its place, and the top sections in which something is live. */
 export async function getEdition(language: Language): Promise<ReaderEdition> {
-  const [newspaper, sections, breaking, printIssue] = await Promise.all([
+  const [newspaper, sections, breaking, nextPrayer, pages, printIssue] = await Promise.all([
     db.newspaper.findUnique({ where: { id: 1 } }),
     readSections(language),
     getBreaking(language),
+    nextPrayerOfPaper(language),
+    listStandingPages(language),
     readPrintIssue(language),
   ])
-  const named = newspaper ? present(newspaper, language, sections) : { ...UNNAMED[language], sections, ...NO_NEWS }
-  const edition = { ...named, printIssue }
+  const shown = newspaper ? present(newspaper, language, sections) : { ...UNNAMED[language], sections, ...NO_NEWS }
+  const edition = { ...shown, nextPrayer, pages, printIssue }
   // Without the bar: where the database is not there to ask, nobody knows whether it has ended.
   lastKnown.set(language, edition)
   return { ...edition, breaking }
@@ -25,7 +29,8 @@ export async function getEdition(language: Language): Promise<ReaderEdition> {
 
 /** The edition as it was last read, for a page that must do without the database. */
 export function lastKnownEdition(language: Language): ReaderEdition {
-  return lastKnown.get(language) ?? { ...UNNAMED[language], sections: [], ...NO_NEWS }
+  const known = lastKnown.get(language) ?? { ...UNNAMED[language], sections: [], ...NO_NEWS }
+  return { ...known, nextPrayer: null }
 }
 
 const lastKnown = new Map<Language, ReaderEdition>()
@@ -58,7 +63,7 @@ function present(paper: Newspaper, language: Language, sections: ReaderSection[]
   return { language, ...words, timeZone: paper.timeZone, hijriOffset: paper.hijriOffset, sections, ...NO_NEWS }
 }
 
-const NO_NEWS = { breaking: null, printIssue: null, nextPrayer: null } satisfies Partial<ReaderEdition>
+const NO_NEWS = { breaking: null, printIssue: null, nextPrayer: null, pages: [] } satisfies Partial<ReaderEdition>
 
 /** Before the paper has its name, and where it was never read. */
 const UNNAMED: Record<Language, Omit<ReaderEdition, 'sections' | keyof typeof NO_NEWS>> = {

@@ -99,6 +99,8 @@ export type ReaderEdition = {
   printIssue: { number: number; path: string } | null
   /** The next prayer in the paper's own city, as the masthead says it; time as `05:21`. */
   nextPrayer: { name: string; time: string; path: string } | null
+  /** About, contact … that are written in this language, in the footer's order. */
+  pages: { title: string; path: string }[]
 }
 
 /** The front page. No story stands on it twice. */

@@ -7,7 +7,7 @@ import { marker } from './story-vectors.ts'
 export type SearchFilters = { sectionId: number | null; authorId: number | null; since: Date | null; until: Date | null }
 
 /** How many of the newest matches are ranked: a word of every story costs what a rare one does. */
-export const MOST_RANKED = 400
+const MOST_RANKED = 400
 /** Older stories that match by headline or furniture come in beside them. */
 const MOST_BY_HEAD = 200
 

@@ -81,6 +81,29 @@ export function searchMetadata(edition: ReaderEdition, asked: string): PageMetad
   return messageMetadata(edition, asked ? t('searchFor', { question: asked }) : t('search'))
 }
 
+type PlainPage = {
+  title: string
+  description: string
+  /** Where it stands in each language; null: not at all. */
+  pathOf: (language: Language) => string | null
+}
+
+/** For pages beside the stories: prayer times, about. */
+export function plainMetadata(edition: ReaderEdition, { title, description, pathOf }: PlainPage): PageMetadata {
+  const path = pathOf(edition.language) ?? homePath(edition.language)
+  const whole = `${title} | ${edition.name}`
+  const isInEach = LANGUAGES.every((language) => pathOf(language) !== null)
+  return {
+    title: whole,
+    description,
+    canonical: absoluteUrl(path),
+    meta: [...ROBOTS, ...socialMeta(edition, { title, description, picture: null, path }, 'website')],
+    alternates: isInEach ? alternates((language) => pathOf(language) ?? path) : [],
+    feeds: editionFeeds(edition),
+    jsonLd: [],
+  }
+}
+
 /** For pages that stand for nothing: 404, 410, 500. */
 export function messageMetadata(edition: ReaderEdition, title: string): PageMetadata {
   return {

@@ -19,6 +19,15 @@ import { GET as storyEn } from '#app/(site)/en/[section]/[id]/[slug]/route.ts'
 import { GET as missingEn } from '#app/(site)/en/[...path]/route.ts'
 import { GET as search } from '#app/(site)/search/route.ts'
 import { GET as searchEn } from '#app/(site)/en/search/route.ts'
+import { GET as about } from '#app/(site)/about/route.ts'
+import { GET as contact } from '#app/(site)/contact/route.ts'
+import { GET as prayerTimes } from '#app/(site)/prayer-times/route.ts'
+import { GET as prayerTimesOf } from '#app/(site)/prayer-times/[city]/route.ts'
+import { GET as prayerMonth } from '#app/(site)/prayer-times/[city]/[month]/route.ts'
+import { GET as aboutEn } from '#app/(site)/en/about/route.ts'
+import { GET as prayerTimesEn } from '#app/(site)/en/prayer-times/route.ts'
+import { GET as prayerTimesOfEn } from '#app/(site)/en/prayer-times/[city]/route.ts'
+import { GET as prayerMonthEn } from '#app/(site)/en/prayer-times/[city]/[month]/route.ts'
 import { GET as feed } from '#app/(feeds)/feed.xml/route.ts'
 import { GET as feedEn } from '#app/(feeds)/en/feed.xml/route.ts'
 import { GET as sectionFeed } from '#app/(feeds)/[section]/feed.xml/route.ts'
@@ -50,6 +59,10 @@ function route(url: URL, headers: Record<string, string>): Response | Promise<Re
   const request = new NextRequest(url, { headers })
   if (a === 'issue' && b !== undefined) return issue(request, { english, when: b, page: c, file: rest[0] })
   if (a === 'search' && b === undefined) return (english ? searchEn : search)(request)
+  if (a === 'prayer-times' && b !== undefined) {
+    if (c === undefined) return (english ? prayerTimesOfEn : prayerTimesOf)(request, params({ city: b }))
+    return (english ? prayerMonthEn : prayerMonth)(request, params({ city: b, month: c }))
+  }
   if (b === undefined) return (english ? sectionEn : section)(request, params({ section: a }))
   if (b === 'feed.xml') return sectionFeed(request, params({ section: a }))
   if (b === 'feed.json') return sectionJsonFeed(request, params({ section: a }))
@@ -72,6 +85,11 @@ function issue(request: NextRequest, { english, when, page, file }: IssueAddress
 const PLAIN: Record<string, () => Response | Promise<Response>> = {
   '/': home,
   '/en': homeEn,
+  '/about': about,
+  '/en/about': aboutEn,
+  '/contact': contact,
+  '/prayer-times': prayerTimes,
+  '/en/prayer-times': prayerTimesEn,
   '/issue': issues,
   '/en/issue': issuesEn,
   '/feed.xml': feed,

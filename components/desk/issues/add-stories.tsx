@@ -37,7 +37,7 @@ export function AddStories({ page, pageCount, there, find, onPage, onAdd }: AddS
           <Input type="search" value={text} onChange={(event) => setText(event.currentTarget.value)} />
         </Field>
       </div>
-      <output className="text-sm text-muted empty:hidden">
+      <output className="block text-sm text-muted empty:hidden">
         {status === 'failed' && t('stories.failed')}
         {status === 'idle' && rows.length === 0 && t('stories.nothing')}
       </output>

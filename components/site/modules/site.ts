@@ -8,6 +8,7 @@ import { startNameInBar } from './name-in-bar.ts'
 import { startPageKeys } from './page-keys.ts'
 import { startShare } from './share.ts'
 import { startTextSize } from './text-size.ts'
+import { startPrayerCountdown } from './prayer-countdown.ts'
 
 startTextSize()
 startNameInBar()
@@ -16,3 +17,4 @@ startBreakingNews()
 startCountingReads()
 startFreshTimes()
 startShare()
+startPrayerCountdown()
