@@ -1,4 +1,4 @@
-import { FileText, Images, PenLine, ScrollText, Settings2, SquareUserRound, UsersRound } from 'lucide-react'
+import { BookText, FileText, Images, MoonStar, PenLine, ScrollText, Settings2, SquareUserRound, UsersRound } from 'lucide-react'
 import type { NavigationKey } from './navigation.ts'
 
 const icons = {
@@ -7,6 +7,8 @@ const icons = {
   photos: Images,
   authors: SquareUserRound,
   people: UsersRound,
+  prayerTimes: MoonStar,
+  pages: BookText,
   settings: Settings2,
   audit: ScrollText,
 } satisfies Record<NavigationKey, unknown>

@@ -1,9 +1,11 @@
 import type { StoryCounts } from '#lib/stories/queries.ts'
 import { isEditorial, type Actor } from '#lib/policies/actor.ts'
 import { mayUseMedia } from '#lib/policies/media.ts'
+import { mayManagePages } from '#lib/policies/pages.ts'
 import { mayManageAuthors, mayManagePeople, mayManageSettings, mayReadAudit } from '#lib/policies/people.ts'
+import { mayManagePrayerTimes } from '#lib/policies/prayer-times.ts'
 
-export type NavigationKey = 'work' | 'stories' | 'photos' | 'authors' | 'people' | 'settings' | 'audit'
+export type NavigationKey = 'work' | 'stories' | 'photos' | 'authors' | 'people' | 'prayerTimes' | 'pages' | 'settings' | 'audit'
 export type NavigationEntry = { key: NavigationKey; href: string }
 
 /** Where this person may go: what the policies allow, in the order of a day's work. */
@@ -13,6 +15,8 @@ export function navigationFor(actor: Actor): NavigationEntry[] {
     { key: 'stories', href: '/desk/stories', open: mayUseStories(actor) },
     { key: 'photos', href: '/desk/photos', open: mayUseMedia(actor) },
     { key: 'authors', href: '/desk/authors', open: mayManageAuthors(actor) },
+    { key: 'prayerTimes', href: '/desk/prayer-times', open: mayManagePrayerTimes(actor) },
+    { key: 'pages', href: '/desk/pages', open: mayManagePages(actor) },
     { key: 'people', href: '/desk/people', open: mayManagePeople(actor) },
     { key: 'settings', href: '/desk/settings', open: mayManageSettings(actor) },
     { key: 'audit', href: '/desk/audit', open: mayReadAudit(actor) },
