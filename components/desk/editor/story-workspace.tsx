@@ -94,7 +94,7 @@ export function StoryWorkspace({ props, draft, editable }: StoryWorkspaceProps) 
           <PreviewPane onClose={hide} />
         </div>
       )}
-      <LinkPanel open={linking} onOpenChange={setLinking} />
+      <LinkPanel body={workspace.body} open={linking} onOpenChange={setLinking} />
       {choosing && <MediaPicker open onOpenChange={(open) => !open && setChoosing(null)} onChoose={choose} />}
       <ConflictView />
     </WorkspaceProvider>

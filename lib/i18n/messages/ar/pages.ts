@@ -25,5 +25,4 @@ export const pages = {
   theirs: 'النسخة المنشورة الآن',
   takeTheirs: 'خذ النسخة المنشورة',
   keepMine: 'انشر نصّي بدلاً منها',
-  titleMissing: 'اكتب عنوان الصفحة.',
 }

@@ -26,5 +26,4 @@ export const pages = {
   theirs: 'Published now',
   takeTheirs: 'Take the published text',
   keepMine: 'Publish mine instead',
-  titleMissing: 'Write a title for the page.',
 } satisfies typeof arabic
