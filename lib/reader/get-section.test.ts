@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { publish } from '#lib/stories/testing/newspaper.ts'
 import { setClock } from '#lib/platform/clock.ts'
 import { makePerson, makeSection } from '#lib/stories/testing/newsroom.ts'
-import { getRelated, getSection } from './get-section.ts'
+import { getSection } from './get-section.ts'
 
 describe('the pages of a section', () => {
   it('show every story once, newest first, also those of one moment', async () => {
@@ -41,18 +41,5 @@ describe('the pages of a section', () => {
     for (const before of ['', 'x', '1', '1.x', "1.1' OR 1=1", '999999999999999999.1', '1.99999999999']) {
       expect(await getSection('ar', { slug: section.slug, before }), before).toBeNull()
     }
-  })
-})
-
-describe('stories beside a story', () => {
-  it('are the newest others of its section', async () => {
-    const section = await makeSection()
-    const chief = await makePerson(['managing_editor'])
-    const ids: number[] = []
-    for (let i = 0; i < 3; i += 1) ids.push((await publish({ fields: { sectionId: section.id } }, chief)).storyId)
-    const [oldest = 0, middle = 0, newest = 0] = ids
-    const related = (limit: number) => getRelated('ar', { sectionId: section.id, withoutId: middle, limit })
-    expect((await related(2)).map(({ storyId }) => storyId)).toEqual([newest, oldest])
-    expect((await related(1)).map(({ storyId }) => storyId)).toEqual([newest])
   })
 })

@@ -3,7 +3,7 @@ import { db } from '#lib/db/client.ts'
 import { newestRowsOfSection, type Place } from './find-live-rows.ts'
 import { presentSection } from './present-section.ts'
 import { presentCards } from './present-cards.ts'
-import type { ReaderCard, ReaderSection, ReaderSectionPage } from './types.ts'
+import type { ReaderSection, ReaderSectionPage } from './types.ts'
 
 const PAGE_SIZE = 24
 
@@ -35,16 +35,6 @@ export async function getSection(
     path: olderThan ? `${section.path}?before=${cursorOf(olderThan)}` : section.path,
     olderPath: last ? `${section.path}?before=${cursorOf(last)}` : null,
   }
-}
-
-/** @returns the newest of a section without one story. */
-export async function getRelated(
-  language: Language,
-  query: { sectionId: number; withoutId: number; limit: number },
-): Promise<ReaderCard[]> {
-  const { sectionId, withoutId, limit } = query
-  const rows = await newestRowsOfSection(language, { sectionId, limit: limit + 1 })
-  return presentCards(rows.filter(({ storyId }) => storyId !== withoutId).slice(0, limit), language)
 }
 
 const CURSOR = /^(\d{1,14})\.(\d{1,9})$/

@@ -3,7 +3,7 @@ import { cacheTag } from '#lib/content/cache-tags.ts'
 import type { Language } from '#lib/content/fields.ts'
 import { findCounterpart } from '#lib/reader/find-counterpart.ts'
 import { getEdition } from '#lib/reader/get-edition.ts'
-import { getRelated } from '#lib/reader/get-section.ts'
+import { getRelated } from '#lib/reader/get-related.ts'
 import { getStory } from '#lib/reader/get-story.ts'
 import { storyPath } from '#lib/content/paths.ts'
 import type { ReaderEdition, ReaderStory } from '#lib/reader/types.ts'
@@ -36,7 +36,7 @@ export function answerStory(language: Language, address: StoryAddress): Promise<
 
 async function storyResponse(story: ReaderStory, edition: ReaderEdition): Promise<Response> {
   const [related, counterpart] = await Promise.all([
-    getRelated(story.language, { sectionId: story.section.id, withoutId: story.storyId, limit: 4 }),
+    getRelated(story.language, { storyId: story.storyId, sectionId: story.section.id, headline: story.headline, limit: 4 }),
     findCounterpart(story.language, null),
   ])
   const context = pageContext(edition)
