@@ -3,7 +3,7 @@ import { db } from '#lib/db/client.ts'
 import { Prisma } from '#lib/db/generated/client.ts'
 import { searchPath } from '#lib/content/paths.ts'
 import { withoutArticle } from '#lib/search/arabic-forms.ts'
-import { isArabic } from '#lib/search/lexemes.ts'
+import { exactLexeme, isArabic } from '#lib/search/lexemes.ts'
 import { normaliseText } from '#lib/search/normalise-text.ts'
 import { anyOf, parseQuestion, tsqueryOf } from '#lib/search/parse-question.ts'
 import { printedWords } from '#lib/search/printed-words.ts'
@@ -17,7 +17,7 @@ const SIZES = { section: 2, author: 2, tag: 3, story: 5 }
 
 /** What begins as a reader has begun to type: sections, authors, tags, and the newest headlines with such words. */
 export async function suggestCompletions(edition: ReaderEdition, typed: string): Promise<Completion[]> {
-  const beginning = normaliseText(typed).slice(0, 60)
+  const beginning = normaliseText(typed.toWellFormed()).replace(/\p{Cc}/gu, '').slice(0, 60)
   if (beginning.length < 2) return []
   const { language } = edition
   const [authors, tags, stories] = await Promise.all([
@@ -62,8 +62,10 @@ async function storiesBeginning(language: Language, typed: string): Promise<Comp
   const last = words.at(-1)
   if (!last || last.word.length < 2) return []
   const whole = tsqueryOf(parseQuestion(typed.slice(0, last.start)).terms)
-  const bare = (isArabic(last.word) ? withoutArticle(last.word) : null) ?? last.word
-  const query = [...(whole ? [whole] : []), `('${bare}':* | '=${last.word}':*)`, anyOf([marker.edition(language)])].join(' & ')
+  // Who has typed the article wants it; other words may have one. In headlines (A) alone: what is shown must answer.
+  const hasArticle = isArabic(last.word) && withoutArticle(last.word) !== null
+  const begun = `'${hasArticle ? exactLexeme(last.word) : last.word}':*A`
+  const query = [...(whole ? [whole] : []), begun, anyOf([marker.edition(language)])].join(' & ')
   const rows = await db.$queryRaw<LiveRow[]>`
     SELECT l.story_id AS "storyId", l.first_published_at AS "firstPublishedAt", l.updated_at AS "updatedAt", l.card
     FROM live_story l WHERE l.story_id = ANY((SELECT live_head_matches(${query}::tsquery, ${SIZES.story}::int))::int[])

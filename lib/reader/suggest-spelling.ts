@@ -3,10 +3,12 @@ import { db } from '#lib/db/client.ts'
 import { withoutArticle } from '#lib/search/arabic-forms.ts'
 import { isArabic } from '#lib/search/lexemes.ts'
 import { parseQuestion, tsqueryOf, type Question, type Term } from '#lib/search/parse-question.ts'
+import type { KnownWord } from '#lib/search/story-vectors.ts'
 import { findMatches } from './find-matches.ts'
 
 /** Stories up to which the more frequent of two proposals is told. */
 const ENOUGH = 20
+const MOST_COUNTED = 6
 
 /**
  * The question with the words that the paper has never printed replaced by those a slip away that it has: a letter
@@ -28,21 +30,33 @@ async function mend(language: Language, { word, printed }: Term & { kind: 'word'
   if (!/^\p{L}{3,24}$/u.test(word)) return null
   const bare = (isArabic(word) ? withoutArticle(word) : null) ?? word
   const near = await nearWords(language, bare)
-  if (near.length === 0 || near.includes(bare)) return null
-  const counted = await Promise.all(near.map(async (one) => ({ one, stories: await countStories(language, one) })))
+  if (near.length === 0 || near.some((one) => one.word === bare)) return null
+  const nearest = near.filter((one) => isOneSlip(one.word, bare)).slice(0, MOST_COUNTED)
+  const counted = await Promise.all(nearest.map(async (one) => ({ ...one, stories: await countStories(language, one.word) })))
   const best = counted.filter(({ stories }) => stories > 0).toSorted((a, b) => b.stories - a.stories)[0]
-  // What stood before the word in its searched form, ال for the most part, stands before the proposal too.
-  return best ? { printed, proposal: word.slice(0, word.length - bare.length) + best.one } : null
+  // What was typed before the word, ال for the most part, stands before the proposal too.
+  return best ? { printed, proposal: word.slice(0, word.length - bare.length) + best.printed } : null
 }
 
 /** Those of the paper's words that share a key with this one; the word itself, if it is one of them. */
-async function nearWords(language: Language, word: string): Promise<string[]> {
+async function nearWords(language: Language, word: string): Promise<KnownWord[]> {
   const keys = [word, ...Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))]
-  const rows = await db.$queryRaw<{ word: string }[]>`
-    SELECT word FROM search_word WHERE language = ${language}::"Language" AND keys && ${keys}::text[]
-    ORDER BY word = ${word} DESC, abs(length(word) - ${word.length}), left(word, 1) = ${word.slice(0, 1)} DESC, word
-    LIMIT 6`
-  return rows.map((row) => row.word)
+  return db.$queryRaw`
+    SELECT word, printed FROM search_word WHERE language = ${language}::"Language" AND keys && ${keys}::text[]
+    ORDER BY word = ${word} DESC, left(word, 1) = ${word.slice(0, 1)} DESC, word
+    LIMIT 60`
+}
+
+/** Words that share a key may be two slips apart: a letter gone here and another there. */
+function isOneSlip(a: string, b: string): boolean {
+  const most = Math.min(a.length, b.length)
+  let start = 0
+  while (start < most && a[start] === b[start]) start += 1
+  let end = 0
+  while (end < most - start && a.at(-1 - end) === b.at(-1 - end)) end += 1
+  const [restA, restB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)]
+  const changedAbout = restA.length === 2 && restA === [...restB].toReversed().join('')
+  return (restA.length <= 1 && restB.length <= 1) || changedAbout
 }
 
 async function countStories(language: Language, word: string): Promise<number> {

@@ -3,7 +3,7 @@ import { migrateDocument } from '../content/migrate-document.ts'
 import type { PublishedStory } from '../content/published-story.ts'
 import type { StoryDocument } from '../content/schema.ts'
 import type { Prisma } from '../db/generated/client.ts'
-import { ANALYSIS, storyVectors, type StoryVectors } from './story-vectors.ts'
+import { ANALYSIS, storyVectors, type KnownWord, type StoryVectors } from './story-vectors.ts'
 
 /**
  * Lets readers find a live story by its words, in the transaction that makes it live. Its entry goes with its
@@ -36,13 +36,14 @@ function vectorsOf(story: PublishedStory, tagNames: string[]): StoryVectors {
 }
 
 /** Words are sorted, so that two stories going live together never wait for each other crosswise. */
-async function learnWords(tx: Prisma.TransactionClient, language: string, words: string[]): Promise<void> {
+async function learnWords(tx: Prisma.TransactionClient, language: string, known: KnownWord[]): Promise<void> {
+  const [words, printed] = [known.map((one) => one.word), known.map((one) => one.printed)]
   await tx.$executeRaw`
-    INSERT INTO search_word (language, word, keys)
-    SELECT ${language}::"Language", word,
+    INSERT INTO search_word (language, word, printed, keys)
+    SELECT ${language}::"Language", word, printed,
       word || ARRAY(SELECT overlay(word PLACING '' FROM i FOR 1) FROM generate_series(1, length(word)) i)
-    FROM unnest(${words}::text[]) AS printed (word)
-    WHERE NOT EXISTS (SELECT FROM search_word WHERE language = ${language}::"Language" AND search_word.word = printed.word)
+    FROM unnest(${words}::text[], ${printed}::text[]) AS story (word, printed)
+    WHERE NOT EXISTS (SELECT FROM search_word k WHERE k.language = ${language}::"Language" AND k.word = story.word)
     ORDER BY word
     ON CONFLICT DO NOTHING`
 }

@@ -16,7 +16,10 @@ export type SearchedStory = {
 }
 
 /** Both as the text of a tsvector: everything, and the part that ranking needs, small enough to stay in its row. */
-export type StoryVectors = { words: string; head: string; vocabulary: string[] }
+export type StoryVectors = { words: string; head: string; vocabulary: KnownWord[] }
+
+/** A word in its searched form, and as it is written. */
+export type KnownWord = { word: string; printed: string }
 
 /** Raise it when the same text gives other lexemes: what is live is then indexed anew at the next start. */
 export const ANALYSIS = 1
@@ -80,10 +83,16 @@ function literal(places: Map<string, string[]>): string {
   return [...places].map(([lexeme, at]) => (at.length > 0 ? `'${lexeme}':${at.join()}` : `'${lexeme}'`)).join(' ')
 }
 
-/** The words that "did you mean" may propose: without the article, letters alone. */
-function vocabularyOf(words: PrintedWord[]): string[] {
-  const plain = words.map(({ word }) => (isArabic(word) ? (withoutArticle(word) ?? word) : word))
-  return [...new Set(plain)].filter((word) => /^\p{L}{3,24}$/u.test(word)).toSorted()
+/** The words that "did you mean" may propose: without the article, letters alone, in one order whatever the story. */
+function vocabularyOf(words: PrintedWord[]): KnownWord[] {
+  const known = new Map<string, KnownWord>()
+  for (const { word, printed } of words) {
+    const bare = (isArabic(word) ? withoutArticle(word) : null) ?? word
+    const letters = printed.normalize('NFC').replace(/[\p{M}\p{Cf}\u0640]/gu, '')
+    const isAlike = letters.length === word.length
+    if (/^\p{L}{3,24}$/u.test(bare)) known.set(bare, { word: bare, printed: isAlike ? letters.slice(word.length - bare.length) : bare })
+  }
+  return [...known.values()].toSorted((a, b) => (a.word < b.word ? -1 : 1))
 }
 
 const GAP = 10

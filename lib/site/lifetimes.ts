@@ -20,6 +20,12 @@ export const LIFETIMES = {
   file: { maxAge: HOUR, staleWhileRevalidate: DAY, staleIfError: DAY },
 } satisfies Record<string, Lifetime>
 
+/**
+ * For answers to what one reader typed: their browser keeps them a moment, so that going back is instant; no shared
+ * cache does, since there are more questions than pages and a flood of them would push the paper out of it.
+ */
+export const UNSHARED_HEADERS = { 'Cache-Control': 'private, max-age=30' }
+
 /** A cache outside that reads no tags forgets nothing, so a correction waits this long in it: seconds. */
 const OUTSIDE_MAX_AGE = 10
 

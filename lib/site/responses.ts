@@ -1,4 +1,4 @@
-import { cacheHeaders, type Lifetime } from './lifetimes.ts'
+import { cacheHeaders, UNSHARED_HEADERS, type Lifetime } from './lifetimes.ts'
 
 /** How an answer is kept: under which tags and for how long; `lifetime: null` for not at all. */
 export type Keeping = { tags: string[]; lifetime: Lifetime | null }
@@ -9,6 +9,17 @@ export function htmlResponse(html: string, { status = 200, ...keeping }: Keeping
     status,
     headers: { 'Content-Type': 'text/html; charset=utf-8', ...PAGE_HEADERS, ...headersOf(keeping) },
   })
+}
+
+/** A page that answers what one reader typed; no cache between shares it. */
+export function unsharedHtmlResponse(html: string, status: 200 | 400): Response {
+  const headers = { 'Content-Type': 'text/html; charset=utf-8', ...PAGE_HEADERS, 'X-Content-Type-Options': 'nosniff', ...UNSHARED_HEADERS }
+  return new Response(html, { status, headers })
+}
+
+/** Data for a module of the page, for one reader. */
+export function unsharedJsonResponse(data: unknown): Response {
+  return Response.json(data, { headers: { 'X-Content-Type-Options': 'nosniff', ...UNSHARED_HEADERS } })
 }
 
 /** Feeds, sitemaps and other files made from data. */

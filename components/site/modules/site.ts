@@ -2,5 +2,7 @@
 // here is needed to read the newspaper. All parts together stay below 10 KB (scripts/build-site-assets.test.ts).
 
 import { startNameInBar } from './name-in-bar.ts'
+import { startSearchSuggestions } from './search-suggestions.ts'
 
 startNameInBar()
+startSearchSuggestions()

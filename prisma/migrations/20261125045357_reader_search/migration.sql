@@ -13,6 +13,7 @@ CREATE TABLE "live_story_search" (
 CREATE TABLE "search_word" (
     "language" "Language" NOT NULL,
     "word" TEXT NOT NULL,
+    "printed" TEXT NOT NULL,
     "keys" TEXT[],
 
     CONSTRAINT "search_word_pkey" PRIMARY KEY ("language","word")

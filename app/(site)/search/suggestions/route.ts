@@ -1,0 +1,6 @@
+import type { NextRequest } from 'next/server'
+import { answerSuggestions } from '#app/(site)/_answers/answer-suggestions.ts'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = (request: NextRequest) => answerSuggestions('ar', request.nextUrl.searchParams.get('q') ?? '')
