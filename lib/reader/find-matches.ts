@@ -1,25 +1,35 @@
 import type { Language } from '#lib/content/fields.ts'
 import { db } from '#lib/db/client.ts'
+import { Prisma } from '#lib/db/generated/client.ts'
 import { anyOf } from '#lib/search/parse-question.ts'
 import { marker, monthOf } from '#lib/search/story-vectors.ts'
 
 /** Where to look: instants, `until` not included; null: no bound. */
 export type Span = { since: Date | null; until: Date | null }
 
-type Wanted = { query: string; span: Span; most: number }
+type Wanted = {
+  query: string
+  span: Span
+  most: number
+  /** Where the query must hold: anywhere in the story, or in headline and furniture. */
+  within?: 'words' | 'head'
+}
+
+export const EVER: Span = { since: null, until: null }
 
 /**
  * The newest live stories in which a tsquery holds, newest first, at most so many. Looks back month by month in
  * growing steps until there are enough, each month by its marker in the index, so that a word of every story costs
  * what a month of stories costs, however many there are.
  */
-export async function findMatches(language: Language, { query, span, most }: Wanted): Promise<number[]> {
-  const within = await boundsOf(language, span)
+export async function findMatches(language: Language, { query, span, most, within = 'words' }: Wanted): Promise<number[]> {
+  const bounds = await boundsOf(language, span)
+  const matches = within === 'words' ? Prisma.sql`live_story_matches` : Prisma.sql`live_head_matches`
   const found: number[] = []
-  if (!within) return found
-  for (const step of stepsOf(language, within)) {
+  if (!bounds) return found
+  for (const step of stepsOf(language, bounds)) {
     const [row] = await db.$queryRaw<{ ids: number[] }[]>`
-      SELECT live_story_matches(
+      SELECT ${matches}(
         ${`${query ? `${query} & ` : ''}${step.marker}`}::tsquery, ${step.since}, ${step.until}, ${most - found.length}::int
       ) AS ids`
     found.push(...(row?.ids ?? []))

@@ -5,7 +5,7 @@ import { now } from '#lib/platform/clock.ts'
 import { anyOf, parseQuestion } from '#lib/search/parse-question.ts'
 import { marker } from '#lib/search/story-vectors.ts'
 import { newestRowsOfSection } from './find-live-rows.ts'
-import { findMatches } from './find-matches.ts'
+import { EVER, findMatches } from './find-matches.ts'
 import { presentCards, type LiveRow } from './present-cards.ts'
 import type { ReaderCard } from './types.ts'
 
@@ -37,7 +37,7 @@ export async function getRelated(language: Language, story: Related): Promise<Re
 type Weighed = Related & { tagIds: number[]; lexemes: string[]; query: string }
 
 async function weigh(language: Language, story: Weighed): Promise<LiveRow[]> {
-  const ids = await findMatches(language, { query: story.query, span: { since: null, until: null }, most: MOST_WEIGHED })
+  const ids = await findMatches(language, { query: story.query, span: EVER, most: MOST_WEIGHED, within: 'head' })
   const tags = story.tagIds.map((id) => Prisma.sql`CASE WHEN s.head @@ ${`'${marker.tag(id)}'`}::tsquery THEN 1 ELSE 0 END`)
   const words = story.lexemes.length > 0 ? Prisma.sql`3 * ts_rank(s.head, ${anyOf(story.lexemes)}::tsquery)` : Prisma.sql`0`
   const section = Prisma.sql`CASE WHEN s.head @@ ${`'${marker.section(story.sectionId)}'`}::tsquery THEN 0.5 ELSE 0 END`

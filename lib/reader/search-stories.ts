@@ -5,7 +5,7 @@ import type { StoryDocument } from '#lib/content/schema.ts'
 import { db } from '#lib/db/client.ts'
 import { Prisma } from '#lib/db/generated/client.ts'
 import { now } from '#lib/platform/clock.ts'
-import { findSnippet, markMatches, type MarkedText } from '#lib/search/mark-matches.ts'
+import { answersAll, findSnippet, markMatches, type MarkedText } from '#lib/search/mark-matches.ts'
 import { anyOf, tsqueryOf, type Question, type Term } from '#lib/search/parse-question.ts'
 import { marker } from '#lib/search/story-vectors.ts'
 import { findMatches, type Span } from './find-matches.ts'
@@ -105,12 +105,15 @@ async function presentHits(rows: Ranked[], language: Language, terms: Term[]): P
   }))
 }
 
-/** From the standfirst if it answers, else from the body, else the standfirst as it is. */
-function snippetOf({ standfirst }: ReaderCard, document: unknown, terms: Term[]): MarkedText {
+/** From the standfirst if it answers, or the headline did wholly; else from the body, else the standfirst as it is. */
+function snippetOf({ headline, standfirst }: ReaderCard, document: unknown, terms: Term[]): MarkedText {
+  const asItIs = standfirst ? [{ text: standfirst, isMatch: false }] : null
   return (
     findSnippet(standfirst, terms) ??
+    (answersAll(headline, terms) ? asItIs : null) ??
     findSnippet(documentText(migrateDocument(document) as StoryDocument), terms) ??
-    (standfirst ? [{ text: standfirst, isMatch: false }] : [])
+    asItIs ??
+    []
   )
 }
 

@@ -5,9 +5,9 @@ import { searchPath } from '#lib/content/paths.ts'
 import { withoutArticle } from '#lib/search/arabic-forms.ts'
 import { exactLexeme, isArabic } from '#lib/search/lexemes.ts'
 import { normaliseText } from '#lib/search/normalise-text.ts'
-import { anyOf, parseQuestion, tsqueryOf } from '#lib/search/parse-question.ts'
+import { parseQuestion, tsqueryOf } from '#lib/search/parse-question.ts'
 import { printedWords } from '#lib/search/printed-words.ts'
-import { marker } from '#lib/search/story-vectors.ts'
+import { EVER, findMatches } from './find-matches.ts'
 import { presentCards, type LiveRow } from './present-cards.ts'
 import type { ReaderEdition } from './types.ts'
 
@@ -58,21 +58,40 @@ async function tagsBeginning(language: Language, beginning: string): Promise<Com
 
 /** The last word may go on; those before it are whole. */
 async function storiesBeginning(language: Language, typed: string): Promise<Completion[]> {
-  const words = printedWords(typed.slice(0, 60))
-  const last = words.at(-1)
+  const last = printedWords(typed.slice(0, 60)).at(-1)
   if (!last || last.word.length < 2) return []
+  const begun = await lexemesBeginning(language, last.word)
+  if (begun.length === 0) return []
   const whole = tsqueryOf(parseQuestion(typed.slice(0, last.start)).terms)
-  // Who has typed the article wants it; other words may have one. In headlines (A) alone: what is shown must answer.
-  const hasArticle = isArabic(last.word) && withoutArticle(last.word) !== null
-  const begun = `'${hasArticle ? exactLexeme(last.word) : last.word}':*A`
-  const query = [...(whole ? [whole] : []), begun, anyOf([marker.edition(language)])].join(' & ')
+  const query = [...(whole ? [whole] : []), inHeadline(begun)].join(' & ')
+  const ids = await findMatches(language, { query, span: EVER, most: SIZES.story, within: 'head' })
   const rows = await db.$queryRaw<LiveRow[]>`
     SELECT l.story_id AS "storyId", l.first_published_at AS "firstPublishedAt", l.updated_at AS "updatedAt", l.card
-    FROM live_story l WHERE l.story_id = ANY((SELECT live_head_matches(${query}::tsquery, ${SIZES.story}::int))::int[])
+    FROM live_story l WHERE l.story_id = ANY(${ids}::int[])
     ORDER BY l.first_published_at DESC, l.story_id DESC`
   const cards = await presentCards(rows, language)
   return cards.map(({ headline, path }) => ({ kind: 'story', text: headline, path }))
 }
+
+/**
+ * The paper's shortest words that begin so, as headlines print them: to look for a beginning in the index itself
+ * would read every story that has such a word. Who has typed the article wants it.
+ */
+async function lexemesBeginning(language: Language, beginning: string): Promise<string[]> {
+  const bare = isArabic(beginning) ? withoutArticle(beginning) : null
+  const words = await db.$queryRaw<{ word: string }[]>`
+    SELECT word FROM search_word WHERE language = ${language}::"Language" AND word LIKE ${`${bare ?? beginning}%`}
+    ORDER BY length(word), word LIMIT ${MOST_WORDS}`
+  const before = isArabic(beginning) ? (bare === null ? ['', ...ARTICLES] : ARTICLES) : ['']
+  return words.flatMap(({ word }) => before.map((article) => exactLexeme(article + word)))
+}
+
+function inHeadline(lexemes: string[]): string {
+  return `(${lexemes.map((lexeme) => `'${lexeme}':A`).join(' | ')})`
+}
+
+const MOST_WORDS = 40
+const ARTICLES = ['ال', 'وال', 'بال', 'لل']
 
 function likeText(text: string): string {
   return text.replace(/[\\%_]/g, (sign) => `\\${sign}`)

@@ -4,7 +4,7 @@ import { withoutArticle } from '#lib/search/arabic-forms.ts'
 import { isArabic } from '#lib/search/lexemes.ts'
 import { parseQuestion, tsqueryOf, type Question, type Term } from '#lib/search/parse-question.ts'
 import type { KnownWord } from '#lib/search/story-vectors.ts'
-import { findMatches } from './find-matches.ts'
+import { EVER, findMatches } from './find-matches.ts'
 
 /** Stories up to which the more frequent of two proposals is told. */
 const ENOUGH = 20
@@ -61,6 +61,6 @@ function isOneSlip(a: string, b: string): boolean {
 
 async function countStories(language: Language, word: string): Promise<number> {
   const query = tsqueryOf(parseQuestion(word).terms)
-  const found = await findMatches(language, { query, span: { since: null, until: null }, most: ENOUGH })
+  const found = await findMatches(language, { query, span: EVER, most: ENOUGH })
   return found.length
 }

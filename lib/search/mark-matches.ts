@@ -12,6 +12,12 @@ export function markMatches(text: string, terms: Term[]): MarkedText {
   return inPieces(text, words.filter((_, i) => matches[i] !== undefined))
 }
 
+/** @returns whether every term is answered within the text. */
+export function answersAll(text: string, terms: Term[]): boolean {
+  const words = printedWords(text)
+  return terms.every((term) => placesOf(words, term).length > 0)
+}
+
 /**
  * The part of a text that shows best why it was found: the one with most terms in it, the earliest of equals.
  * @returns null where none of the terms is in the text
@@ -37,7 +43,7 @@ export function findSnippet(text: string, terms: Term[]): MarkedText | null {
 /** Words of a snippet, words before its first match, and how far into a text one is looked for. */
 const LENGTH = 32
 const BEFORE = 8
-const MOST_WORDS = 3000
+const MOST_WORDS = 2000
 
 /** Which term each word answers, if any. */
 function matchesAt(words: PrintedWord[], terms: Term[]): (number | undefined)[] {

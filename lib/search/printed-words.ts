@@ -7,13 +7,25 @@ export type PrintedWord = { printed: string; start: number; word: string }
 export function printedWords(text: string): PrintedWord[] {
   const words: PrintedWord[] = []
   for (const { 0: printed, index: start } of text.matchAll(WORD)) {
-    const word = normaliseText(printed).replace(/[^\p{L}\p{N}]+/gu, '')
+    const word = searchedForm(printed)
     if (word && word.length <= LONGEST) words.push({ printed, start, word })
   }
   return words
 }
 
+function searchedForm(printed: string): string {
+  const known = remembered.get(printed)
+  if (known !== undefined) return known
+  const word = normaliseText(printed).replace(/[^\p{L}\p{N}]+/gu, '')
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  remembered.set(printed, word)
+  return word
+}
+
 const LONGEST = 60
+// A newspaper's words repeat: backfills and snippets meet the same ones again and again.
+const remembered = new Map<string, string>()
+const MOST_REMEMBERED = 50_000
 
 // Marks, tatweel and invisible characters belong to the letter before them.
 const ARABIC = String.raw`(?=\p{L})\p{Script=Arabic}`
