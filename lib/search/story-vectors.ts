@@ -22,7 +22,7 @@ export type StoryVectors = { words: string; head: string; vocabulary: KnownWord[
 export type KnownWord = { word: string; printed: string }
 
 /** Raise it when the same text gives other lexemes: what is live is then indexed anew at the next start. */
-export const ANALYSIS = 1
+export const ANALYSIS = 2
 
 /** A story as the index holds it: headline before furniture before body, by weight. */
 export function storyVectors(story: SearchedStory): StoryVectors {

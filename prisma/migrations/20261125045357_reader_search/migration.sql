@@ -13,7 +13,6 @@ CREATE TABLE "live_story_search" (
 CREATE TABLE "search_word" (
     "language" "Language" NOT NULL,
     "word" TEXT NOT NULL,
-    "printed" TEXT NOT NULL,
     "keys" TEXT[],
 
     CONSTRAINT "search_word_pkey" PRIMARY KEY ("language","word")
@@ -24,9 +23,6 @@ CREATE INDEX "live_story_search_words_idx" ON "live_story_search" USING GIN ("wo
 
 -- CreateIndex
 CREATE INDEX "live_story_search_head_idx" ON "live_story_search" USING GIN ("head") WITH (fastupdate = off);
-
--- CreateIndex
-CREATE INDEX "search_word_beginning_idx" ON "search_word"("language", "word" text_pattern_ops);
 
 -- CreateIndex
 CREATE INDEX "search_word_keys_idx" ON "search_word" USING GIN ("keys");
@@ -49,11 +45,10 @@ RETURNS integer[] LANGUAGE sql STABLE PARALLEL SAFE SET enable_seqscan = off SET
 $$;
 
 -- The same for what stands in headline and furniture alone.
-CREATE FUNCTION live_head_matches(question tsquery, since timestamptz, until timestamptz, most integer)
+CREATE FUNCTION live_head_matches(question tsquery, most integer)
 RETURNS integer[] LANGUAGE sql STABLE PARALLEL SAFE SET enable_seqscan = off SET jit = off AS $$
   SELECT coalesce(array_agg(story_id), '{}') FROM (
-    SELECT story_id FROM live_story_search
-    WHERE head @@ question AND first_published_at >= since AND first_published_at < until
+    SELECT story_id FROM live_story_search WHERE head @@ question
     ORDER BY first_published_at DESC, story_id DESC LIMIT most
   ) newest
 $$;
