@@ -24,6 +24,11 @@ export function shortPath(storyId: number): string {
   return `/n/${storyId}`
 }
 
+/** @returns the picture that networks print beside a link to a story; `hash` stands for what it shows. */
+export function socialPath(storyId: number, hash: string): string {
+  return `/social/${storyId}/${hash}.jpg`
+}
+
 /** @returns the RSS feed of an edition, or of one of its sections. */
 export function feedPath(language: Language, sectionSlug?: string): string {
   return `${prefixOf(language)}${sectionSlug === undefined ? '' : `/${sectionSlug}`}/feed.xml`
