@@ -19,6 +19,11 @@ export function storyPath({ language, sectionSlug, storyId, slug }: StoryAddress
   return `${prefixOf(language)}/${sectionSlug}/${storyId}/${slug}`
 }
 
+/** @returns a writer's page: `/author/layla`, `/en/author/layla` */
+export function authorPath(language: Language, slug: string): string {
+  return `${prefixOf(language)}/author/${slug}`
+}
+
 /** @returns the address that is short enough to say or print. */
 export function shortPath(storyId: number): string {
   return `/n/${storyId}`

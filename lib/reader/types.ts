@@ -24,6 +24,8 @@ export type ReaderFigure = ReaderPicture & { caption: string; credit: string }
 
 export type ReaderByline = {
   name: string
+  /** Of the writer's own page; null where the paper has none. */
+  slug: string | null
   title: string
   portrait: ReaderPicture | null
 }

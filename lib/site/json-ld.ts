@@ -1,15 +1,24 @@
-import { homePath } from '#lib/content/paths.ts'
-import type { ReaderEdition, ReaderSection, ReaderStory } from '#lib/reader/types.ts'
-import { absoluteUrl, pictureFile } from './absolute-url.ts'
+import type { BreadcrumbList, NewsArticle, NewsMediaOrganization, Person, WebSite, WithContext } from 'schema-dts'
+import { formatDateline } from '#lib/content/fields.ts'
+import { authorPath, homePath } from '#lib/content/paths.ts'
+import type { ReaderByline, ReaderEdition, ReaderSection, ReaderStory } from '#lib/reader/types.ts'
+import { absoluteUrl } from './absolute-url.ts'
+import { articleImages } from './article-images.ts'
 import { siteWords } from './words.ts'
 
 const CONTEXT = 'https://schema.org'
-const LOGO = { path: '/icon-512.png', size: 512 }
+
+/** What a story's record may say beyond its text: corrections as readers see them under it. */
+export type Corrected = { corrections?: { at: string; kind: string; text: string }[] }
+
+/** What an edition may say of the paper: its accounts elsewhere, and the pages that state its rules. */
+export type Stated = { sameAs?: string[]; principlesPath?: string | null; correctionsPath?: string | null }
 
 /** schema.org's NewsArticle for a story's page. */
-export function newsArticle(story: ReaderStory, edition: ReaderEdition): object {
+export function newsArticle(story: ReaderStory & Corrected, edition: ReaderEdition & Stated): WithContext<NewsArticle> {
   const url = absoluteUrl(story.path)
-  const images = [story.hero, ...Object.values(story.pictures)].flatMap((picture) => (picture && pictureFile(picture)) ?? [])
+  const dateline = formatDateline(story.dateline, story.language)
+  const corrections = correctionsOf(story)
   return {
     '@context': CONTEXT,
     '@type': 'NewsArticle',
@@ -17,14 +26,17 @@ export function newsArticle(story: ReaderStory, edition: ReaderEdition): object 
     mainEntityOfPage: { '@type': 'WebPage', '@id': url },
     url,
     headline: story.headline,
-    ...(story.seo.description ? { description: story.seo.description } : {}),
-    image: [...new Set(images.map((image) => image.url))],
+    ...(story.seo.description && { description: story.seo.description }),
+    image: articleImages(story),
     datePublished: story.firstPublishedAt,
     dateModified: story.updatedAt ?? story.firstPublishedAt,
     author: authorsOf(story, edition),
     publisher: organization(edition),
+    isPartOf: site(edition),
     articleSection: story.section.name,
-    ...(story.tags.length > 0 ? { keywords: story.tags.map(({ name }) => name) } : {}),
+    ...(story.tags.length > 0 && { keywords: story.tags.map(({ name }) => name) }),
+    ...(dateline && { dateline }),
+    ...(corrections.length > 0 && { correction: corrections }),
     inLanguage: story.language,
     wordCount: story.wordCount,
     isAccessibleForFree: true,
@@ -32,7 +44,7 @@ export function newsArticle(story: ReaderStory, edition: ReaderEdition): object 
 }
 
 /** Home, section and, on a story's page, the story. */
-export function breadcrumbs(edition: ReaderEdition, section: ReaderSection, story?: ReaderStory): object {
+export function breadcrumbs(edition: ReaderEdition, section: ReaderSection, story?: ReaderStory): WithContext<BreadcrumbList> {
   const home = { name: siteWords(edition.language)('home'), path: homePath(edition.language) }
   const steps = [home, section, ...(story ? [{ name: story.headline, path: story.path }] : [])]
   return {
@@ -48,30 +60,53 @@ export function breadcrumbs(edition: ReaderEdition, section: ReaderSection, stor
 }
 
 /** The site and who makes it, for the front page. */
-export function website(edition: ReaderEdition): object[] {
-  const url = absoluteUrl(homePath(edition.language))
-  const site = { '@type': 'WebSite', '@id': `${url}#website`, url, name: edition.name, inLanguage: edition.language }
+export function website(edition: ReaderEdition & Stated): [WithContext<WebSite>, WithContext<NewsMediaOrganization>] {
   return [
-    { '@context': CONTEXT, ...site, publisher: { '@id': organizationId() } },
-    { '@context': CONTEXT, ...organization(edition), ...(edition.tagline ? { slogan: edition.tagline } : {}) },
+    { '@context': CONTEXT, ...site(edition), inLanguage: edition.language, publisher: { '@id': organizationId() } },
+    { '@context': CONTEXT, ...organization(edition), ...(edition.tagline && { slogan: edition.tagline }) },
   ]
 }
 
-function organization(edition: ReaderEdition) {
+function site({ language, name }: ReaderEdition) {
+  const url = absoluteUrl(homePath(language))
+  return { '@type': 'WebSite', '@id': `${url}#website`, url, name } as const
+}
+
+function organization({ name, sameAs, principlesPath, correctionsPath }: ReaderEdition & Stated) {
   return {
     '@type': 'NewsMediaOrganization',
     '@id': organizationId(),
-    name: edition.name,
+    name,
     url: absoluteUrl('/'),
-    logo: { '@type': 'ImageObject', url: absoluteUrl(LOGO.path), width: LOGO.size, height: LOGO.size },
-  }
+    logo: { '@type': 'ImageObject', url: absoluteUrl('/icon-512.png') },
+    ...(sameAs && sameAs.length > 0 && { sameAs }),
+    ...(principlesPath && { publishingPrinciples: absoluteUrl(principlesPath) }),
+    ...(correctionsPath && { correctionsPolicy: absoluteUrl(correctionsPath) }),
+  } as const
 }
 
 function organizationId(): string {
   return `${absoluteUrl('/')}#organization`
 }
 
-function authorsOf(story: ReaderStory, edition: ReaderEdition): object[] {
-  if (story.bylines.length === 0) return [{ '@type': 'NewsMediaOrganization', '@id': organizationId(), name: edition.name }]
-  return story.bylines.map(({ name, title }) => ({ '@type': 'Person', name, ...(title ? { jobTitle: title } : {}) }))
+function authorsOf(story: ReaderStory, edition: ReaderEdition) {
+  if (story.bylines.length > 0) return story.bylines.map((byline) => person(byline, edition))
+  return [{ '@type': 'NewsMediaOrganization', '@id': organizationId(), name: edition.name, url: absoluteUrl('/') }] as const
+}
+
+function person({ name, title, slug, sameAs }: ReaderByline & Pick<Stated, 'sameAs'>, { language }: ReaderEdition): Person {
+  return {
+    '@type': 'Person',
+    name,
+    ...(slug !== null && { url: absoluteUrl(authorPath(language, slug)) }),
+    ...(title && { jobTitle: title }),
+    ...(sameAs && sameAs.length > 0 && { sameAs }),
+  }
+}
+
+// A mere update of the news is no mistake put right.
+function correctionsOf({ corrections = [] }: Corrected) {
+  return corrections
+    .filter(({ kind }) => kind !== 'update')
+    .map(({ at, text }) => ({ '@type': 'CorrectionComment', text, datePublished: at }) as const)
 }

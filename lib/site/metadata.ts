@@ -1,11 +1,10 @@
 import { LANGUAGES, type Language } from '#lib/content/fields.ts'
 import type { Counterpart } from '#lib/reader/find-counterpart.ts'
 import { feedPath, homePath, sectionPath } from '#lib/content/paths.ts'
-import type { ReaderCard, ReaderEdition, ReaderPicture, ReaderSectionPage, ReaderStory } from '#lib/reader/types.ts'
-import { absoluteUrl, pictureFile } from './absolute-url.ts'
+import type { ReaderCard, ReaderEdition, ReaderSectionPage, ReaderStory } from '#lib/reader/types.ts'
+import { absoluteUrl } from './absolute-url.ts'
 import { breadcrumbs, newsArticle, website } from './json-ld.ts'
-
-type PageMeta = ({ name: string; content: string } | { property: string; content: string })[]
+import { frontImage, socialMeta, storyImage, type PageMeta } from './social-meta.ts'
 
 /** What a page says of itself to machines; the head of the page prints it. Addresses are absolute. */
 export type PageMetadata = {
@@ -20,7 +19,7 @@ export type PageMetadata = {
 
 export function storyMetadata(story: ReaderStory, edition: ReaderEdition): PageMetadata {
   const { seo, section } = story
-  const card = { title: seo.socialTitle, description: seo.socialDescription, picture: story.picture, path: story.path }
+  const card = { title: seo.socialTitle, description: seo.socialDescription, image: storyImage(story, edition), path: story.path }
   return {
     title: `${seo.title} | ${edition.name}`,
     description: seo.description,
@@ -40,7 +39,7 @@ export function homeMetadata(edition: ReaderEdition, lead: ReaderCard | null, ot
     title,
     description,
     canonical: absoluteUrl(path),
-    meta: [...ROBOTS, ...socialMeta(edition, { title, description, picture: lead?.picture ?? null, path }, 'website')],
+    meta: [...ROBOTS, ...socialMeta(edition, { title, description, image: frontImage(lead?.picture ?? null, edition), path }, 'website')],
     alternates: other.edition ? alternates(homePath) : [],
     feeds: [editionFeed(edition)],
     jsonLd: website(edition),
@@ -51,12 +50,12 @@ export function sectionMetadata(page: ReaderSectionPage, edition: ReaderEdition,
   const { section, cards, path } = page
   const title = `${section.name} | ${edition.name}`
   const description = cards.slice(0, 3).map(({ headline }) => headline).join(' · ') || title
-  const picture = cards[0]?.picture ?? null
+  const image = frontImage(cards.find(({ picture }) => picture)?.picture ?? null, edition)
   return {
     title,
     description,
     canonical: absoluteUrl(path),
-    meta: [...ROBOTS, ...socialMeta(edition, { title, description, picture, path }, 'website')],
+    meta: [...ROBOTS, ...socialMeta(edition, { title, description, image, path }, 'website')],
     alternates:
       page.isFirstPage && other.section ? alternates((one) => sectionPath(one, section.slug)) : [],
     feeds: [editionFeed(edition), sectionFeed(edition, section)],
@@ -78,29 +77,6 @@ export function messageMetadata(edition: ReaderEdition, title: string): PageMeta
 }
 
 const ROBOTS: PageMeta = [{ name: 'robots', content: 'max-image-preview:large' }]
-const LOCALES: Record<Language, string> = { ar: 'ar_AE', en: 'en_GB' }
-
-type SocialCard = { title: string; description: string; picture: ReaderPicture | null; path: string }
-
-function socialMeta(edition: ReaderEdition, card: SocialCard, type: 'article' | 'website'): PageMeta {
-  const image = card.picture && pictureFile(card.picture)
-  const properties = {
-    'og:type': type,
-    'og:site_name': edition.name,
-    'og:locale': LOCALES[edition.language],
-    'og:title': card.title,
-    'og:description': card.description,
-    'og:url': absoluteUrl(card.path),
-    'og:image': image?.url ?? absoluteUrl('/icon-512.png'),
-    'og:image:width': String(image?.width ?? 512),
-    'og:image:height': String(image?.height ?? 512),
-    'og:image:alt': image ? image.alt : edition.name,
-  }
-  return [
-    ...Object.entries(properties).flatMap(([property, content]) => (content ? [{ property, content }] : [])),
-    { name: 'twitter:card', content: image ? 'summary_large_image' : 'summary' },
-  ]
-}
 
 function articleMeta(story: ReaderStory): PageMeta {
   return [
