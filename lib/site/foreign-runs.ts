@@ -8,6 +8,7 @@ export function partForeignRuns(text: string, language: Language): string[] {
   return text.split(language === 'ar' ? LATIN_RUN : ARABIC_RUN)
 }
 
-// One group. A run begins and ends with a letter or digit of its script.
-const LATIN_RUN = /(\p{Script=Latin}[\p{Script=Latin}\p{N}\s.&'’+/@-]*[\p{Script=Latin}\p{N}+]|\p{Script=Latin})/u
+// One group. A run begins and ends with a letter or digit of its script; digits before Latin letters belong to them: 4K.
+const LATIN_RUN =
+  /((?:\p{N}[\p{N}.]*)?\p{Script=Latin}[\p{Script=Latin}\p{N}\s.&'’+/@-]*[\p{Script=Latin}\p{N}+]|(?:\p{N}[\p{N}.]*)?\p{Script=Latin})/u
 const ARABIC_RUN = /(\p{Script=Arabic}[\p{Script=Arabic}\p{M}\p{N}\s،.]*[\p{Script=Arabic}\p{M}]|\p{Script=Arabic})/u

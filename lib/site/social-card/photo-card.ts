@@ -23,10 +23,10 @@ const COLORS = { section: PALETTE.accentOnInk, kicker: PALETTE.paper, rule: 'rgb
 const FOOT = HEIGHT - MARGIN - 6
 
 function drawShade({ context }: Brush, from: number): void {
-  const start = from - 130
+  const start = from - 200
   const shade = context.createLinearGradient(0, start, 0, HEIGHT)
   const words = (from - start) / (HEIGHT - start)
-  for (const [at, share] of [[0, 0], [words * 0.5, 0.2], [words, 0.56], [(1 + words) / 2, 0.84], [1, 0.95]] as const) {
+  for (const [at, share] of [[0, 0], [words * 0.4, 0.1], [words * 0.75, 0.34], [words, 0.56], [(1 + words) / 2, 0.84], [1, 0.95]] as const) {
     shade.addColorStop(at, `rgba(15, 13, 10, ${share})`)
   }
   context.fillStyle = 'rgba(15, 13, 10, 0.08)'
