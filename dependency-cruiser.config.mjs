@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 
 /** The import direction of the house: app → components → lib; what readers reach knows nothing of the desk. */
 const SHARED = 'db|platform|policies|content|audit|search|i18n'
-const DOMAINS = 'stories|media|fronts|taxonomy|people|reader|site|jobs|auth'
+const DOMAINS = 'stories|media|fronts|taxonomy|people|reader|readership|site|jobs|auth'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {

@@ -4,10 +4,15 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import next from 'next'
 import { closeDb } from '#lib/db/client.ts'
+import { sweepEnded } from '#lib/fronts/sweep-ended.ts'
 import { runEvery } from '#lib/jobs/run-every.ts'
 import { markClientAddress } from '#lib/platform/client-address.ts'
 import { env } from '#lib/platform/env.ts'
 import { listen } from '#lib/platform/listen.ts'
+import { log } from '#lib/platform/log.ts'
+import { rankStories } from '#lib/readership/rank-stories.ts'
+import { writeReads } from '#lib/readership/write-reads.ts'
+import { indexMissingStories } from '#lib/search/index-missing-stories.ts'
 import { knownQuery } from '#lib/site/known-query.ts'
 import { isOutsideNewspaper } from '#lib/site/newspaper-paths.ts'
 import { createPageCache } from '#lib/site/page-cache/create-page-cache.ts'
@@ -38,12 +43,19 @@ export async function startServer({ port, host, databaseUrl, dev = false, hurry 
     else socket.destroy()
   })
   const listening = await listen(server, port, host)
-  const stopSweep = runEvery({ name: 'publish due stories', every: 2_000, work: publishDueStories })
+  const stopJobs = [
+    runEvery({ name: 'publish due stories', every: 2_000, work: publishDueStories }),
+    runEvery({ name: 'sweep what ended', every: 1_000, work: sweepEnded }),
+    runEvery({ name: 'write reads', every: 5_000, work: writeReads }),
+    runEvery({ name: 'rank stories', every: 60_000, work: rankStories }),
+    runEvery({ name: 'index stories', every: 500, work: indexMissingStories }),
+  ]
   return {
     url: addressOf(host, listening),
     async close() {
       await stopListening(server, hurry)
-      await Promise.all([stopSweep(), front.stop()])
+      await Promise.all([...stopJobs.map((stop) => stop()), front.stop()])
+      await writeReads().catch((error: unknown) => log.warn('the last reads are lost', { error }))
       await app.close()
       await closeDb()
     },

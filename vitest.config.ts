@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic' } },
   test: {
-    include: ['{app,components,lib,prisma,scripts}/**/*.test.{ts,tsx}', '*.test.ts'],
+    include: ['{app,bench,components,lib,prisma,scripts}/**/*.test.{ts,tsx}', '*.test.ts'],
     globalSetup: ['scripts/test-database/global-setup.ts'],
     setupFiles: ['scripts/test-database/own-database.ts'],
     pool: 'forks',

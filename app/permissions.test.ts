@@ -4,7 +4,7 @@ import path from 'node:path'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { sealToken, sessionCookie } from '#lib/auth/session-cookie.ts'
 import { startSession } from '#lib/auth/start-session.ts'
-import { emptyFields } from '#lib/content/fields.ts'
+import { emptyFields, type Language } from '#lib/content/fields.ts'
 import { db } from '#lib/db/client.ts'
 import type { Actor } from '#lib/policies/actor.ts'
 import { publishStory } from '#lib/stories/publish-story.ts'
@@ -36,6 +36,7 @@ type Declaration = { allowed: readonly Who[]; call: (endpoint: Endpoint) => Prom
 const EVERYONE = WHO
 const DESK = WHO.filter((who) => who !== 'anonymous')
 const ADMIN = ['admin'] as const
+const CHIEF = ['managing_editor'] as const
 const AUTHOR_KEEPERS: readonly Who[] = ['editor', 'managing_editor', 'admin']
 
 let section: { id: number }
@@ -55,6 +56,18 @@ const PUBLIC_FOLDERS = ['app/(site)/', 'app/(feeds)/', 'app/api/health/', 'app/a
 const DECLARED: Record<string, Declaration> = {
   'app/api/desk/counts/route.ts GET': { allowed: DESK, call: (get) => get() },
   'app/api/desk/stories/route.ts GET': { allowed: DESK, call: (get) => get(request('/api/desk/stories?text=x')) },
+  'app/api/desk/front-stories/route.ts GET': {
+    allowed: CHIEF,
+    call: (get) => get(request('/api/desk/front-stories?language=ar&text=')),
+  },
+  'app/desk/front/actions.ts arrangeFrontAction': {
+    allowed: CHIEF,
+    call: (arrange) => arrange({ language: 'ar', version: 0, places: { lead: [], support: [], headlines: [] } }),
+  },
+  'app/desk/front/actions.ts switchBreakingAction': {
+    allowed: CHIEF,
+    call: (change) => change({ language: 'ar', version: 0, isOn: true, text: 'خبر', storyId: null, until: null }),
+  },
   'app/api/media/route.ts GET': { allowed: ['reporter', 'photo_editor', 'editor', 'managing_editor'], call: (get) => get(request('/api/media')) },
   'app/api/media/route.ts POST': {
     allowed: ['reporter', 'photo_editor', 'editor', 'managing_editor'],
@@ -100,6 +113,19 @@ const DECLARED: Record<string, Declaration> = {
   'app/desk/stories/[id]/actions.ts addTag': {
     allowed: ['reporter', 'editor', 'managing_editor'],
     call: (add) => add({ name: `وسم ${randomUUID()}`, language: 'ar' }),
+  },
+  'app/desk/stories/[id]/actions.ts findCounterpartsAction': { allowed: DESK, call: (find) => find({ query: '', language: 'en' }) },
+  'app/desk/stories/[id]/actions.ts linkTranslationAction': {
+    allowed: ['editor', 'managing_editor'],
+    call: async (link) => link({ storyId: (await colleaguesDraft()).id, counterpartId: (await colleaguesDraft('live', 'en')).id }),
+  },
+  'app/desk/stories/[id]/actions.ts unlinkTranslationAction': {
+    allowed: ['editor', 'managing_editor'],
+    call: async (unlink) => unlink({ storyId: (await colleaguesDraft()).id }),
+  },
+  'app/desk/stories/[id]/actions.ts startTranslationAction': {
+    allowed: ['reporter', 'editor', 'managing_editor'],
+    call: async (start) => start({ storyId: (await colleaguesDraft('live')).id }),
   },
   'app/(entrance)/invitation/[token]/actions.ts acceptAction': { allowed: EVERYONE, call: (accept) => accept({}, new FormData()) },
   'app/desk/profile/actions.ts changeProfileAction': { allowed: DESK, call: (change) => change({ name: 'اسم', language: 'ar' }) },
@@ -154,8 +180,9 @@ const STEPS: Record<string, { allowed: readonly Who[]; input?: object; on?: 'dra
   approve: { allowed: ['editor', 'managing_editor'], on: 'submitted' },
   send_back: { allowed: ['editor', 'managing_editor'], on: 'submitted', input: { note: 'ملاحظة' } },
   publish: { allowed: ['editor', 'managing_editor'], input: { statedUpdate: false } },
-  unpublish: { allowed: ['editor', 'managing_editor'], on: 'live', input: { note: '' } },
-  take_down: { allowed: ['managing_editor'], on: 'live', input: { reason: 'سبب' } },
+  correct: { allowed: ['editor', 'managing_editor'], on: 'live', input: { kind: 'correction', text: 'الصواب 45' } },
+  unpublish: { allowed: ['editor', 'managing_editor'], on: 'live', input: { note: '', publicReason: '' } },
+  take_down: { allowed: ['managing_editor'], on: 'live', input: { reason: 'سبب', publicReason: '' } },
   archive: { allowed: ['editor', 'managing_editor'] },
 }
 const DECIDE = 'app/desk/stories/[id]/actions.ts decideStory'
@@ -241,9 +268,9 @@ function text() {
   return { fields: { ...emptyFields(), headline: 'عنوان', sectionId: section.id }, document: bodyOf('نص') }
 }
 
-async function colleaguesDraft(on: 'draft' | 'submitted' | 'live' = 'draft') {
+async function colleaguesDraft(on: 'draft' | 'submitted' | 'live' = 'draft', language: Language = 'ar') {
   const colleague = await makePerson(['reporter'])
-  const draft = await makeDraft(colleague, { fields: { sectionId: section.id } })
+  const draft = await makeDraft(colleague, { language, fields: { sectionId: section.id } })
   const decision = { storyId: draft.id, version: draft.version }
   if (on === 'submitted') await submitStory(colleague, decision)
   if (on === 'live') await publishStory(chief, { ...decision, statedUpdate: false })
@@ -270,7 +297,7 @@ async function photo(): Promise<string> {
 }
 
 function author() {
-  return { slug: `a-${randomUUID()}`, nameAr: 'كاتبة', nameEn: 'Writer', titleAr: '', titleEn: '', bioAr: '', bioEn: '', personId: null }
+  return { slug: `a-${randomUUID()}`, nameAr: 'كاتبة', nameEn: 'Writer', titleAr: '', titleEn: '', bioAr: '', bioEn: '', portraitId: null, links: [], personId: null }
 }
 
 const newspaper = {

@@ -17,6 +17,11 @@ export const SECTIONS = 8
 /** Minutes between one story's first publication and the next one's; the 100,000th is as old. */
 const MINUTES_APART = 30
 
+/** When a story of the bench first appeared, about: the clock of the database has gone on since. */
+export function publishedAt(id: number): Date {
+  return new Date(Date.now() - (100_001 - id) * MINUTES_APART * 60_000)
+}
+
 /** A database of its own for a bench, to which `db` of this process is connected. */
 export async function openNewsroom(): Promise<Newsroom> {
   await generateClient()
@@ -56,7 +61,7 @@ const MEDIA = 200
 const WORDS =
   'أعلنت الحكومة اليوم خطة جديدة تشمل قطاعات النقل والتعليم والصحة وقالت مصادر مطلعة إن التنفيذ يبدأ مطلع العام المقبل بعد مراجعة واسعة شاركت فيها مدن عدة وخبراء من داخل البلاد وخارجها'
 
-const PAPER = `
+export const PAPER = `
   INSERT INTO newspaper (id, name_ar, name_en, city_ar, city_en, country_ar, country_en, owner_ar, owner_en)
   VALUES (1, 'صحيفة', 'Paper', 'أبوظبي', 'Abu Dhabi', 'الإمارات', 'UAE', 'مؤسسة', 'Media');
   INSERT INTO person (id, email, name, roles) VALUES (${PERSON}, 'bench@example.test', 'محرر', '{managing_editor}');
@@ -105,7 +110,8 @@ const PUBLICATION_ID = `('10000000-0000-7000-8000-' || lpad(i::text, 12, '0'))::
 
 const each = (body: string) => (from: number, to: number) => `${body} FROM generate_series(${from}, ${to}) i`
 
-const STORIES = [
+/** SQL that makes stories from one number to another, all live. */
+export const STORIES = [
   each(`INSERT INTO story (id, language, state, version, live_version, kicker, headline, standfirst, section_id, document,
       first_published_at, created_by_id, edited_by_id, created_at, edited_at, word_count, desk_text)
     SELECT i, 'ar', 'published', 2, 2, 'تمهيد', ${HEADLINE}, '${WORDS}', ${SECTION},
@@ -127,6 +133,10 @@ const STORIES = [
         'heroAlt', null, 'urgency', 'normal', 'wordCount', 600)`),
   each(`INSERT INTO live_story_section (story_id, section_id, language, first_published_at)
     SELECT i, ${SECTION}, 'ar', ${AT}`),
+  ...[1, 8].map((step) =>
+    each(`INSERT INTO live_story_tag (story_id, tag_id, language, first_published_at) SELECT i, (i + ${step - 1}) % 50 + 1, 'ar', ${AT}`),
+  ),
+  each(`INSERT INTO live_story_author (story_id, author_id, language, first_published_at) SELECT i, i % 20 + 1, 'ar', ${AT}`),
   each(`INSERT INTO live_story_media (story_id, media_id) SELECT i, ${mediaId('i % 200 + 1')}`),
 ]
 

@@ -1,6 +1,6 @@
 import { print, type Row } from './measure.ts'
 import { openNewsroom } from './newsroom-of.ts'
-import { benchPageCache } from './page-cache.ts'
+import { benchPageCache, report } from './page-cache.ts'
 import { benchStoryList } from './story-list.ts'
 import { benchPages } from './story-page.ts'
 
@@ -16,10 +16,5 @@ try {
 }
 const cache = await benchPageCache()
 print(rows)
-if (cache) {
-  const line = (name: string, perSecond: number) => console.log(`${name.padEnd(44)} ${Math.round(perSecond)} pages a second`)
-  line('the page cache', cache.manshet.hitsPerSecond)
-  if (cache.nginx) line('nginx with the same bytes', cache.nginx.hitsPerSecond)
-} else {
-  console.log('the page cache: not measured, since wrk is not installed')
-}
+if (cache) report(cache)
+else console.log('the page cache: not measured, since wrk is not installed')

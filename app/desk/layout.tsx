@@ -32,7 +32,8 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
     name: actor.name,
     email: actor.email,
     roles: actor.roles,
-    sections: sections.filter(({ id }) => actor.sectionIds.includes(id)).map(({ nameAr, nameEn }) => (inArabic ? nameAr : nameEn)),
+    // Who holds a section holds what is below it; naming the section says so.
+    sections: sections.filter(({ id, parentId }) => actor.sectionIds.includes(id) && !(parentId !== null && actor.sectionIds.includes(parentId))).map(({ nameAr, nameEn }) => (inArabic ? nameAr : nameEn)),
     mayWrite: isEditorial(actor),
     mayUseStories: mayUseStories(actor),
   }

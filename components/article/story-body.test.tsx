@@ -54,6 +54,14 @@ test('a photo that is gone leaves its words', () => {
   expect(render(doc([figure({}, [text('تعليق')])]), {})).toBe('<figure class="figure figure-inline"><figcaption>تعليق </figcaption></figure>')
 })
 
+test('a gallery is whole without scripts: every photo, its caption or the record’s, its credit and its place', () => {
+  const html = render(doc([gallery([{ caption: 'الأولى' }, { caption: '' }])]))
+  expect(html).toContain('<section class="gallery" aria-label="معرض من صورتين"><ol tabindex="0"><li>')
+  expect(html).toContain('<b class="count">1/2</b>الأولى <span class="credit">(وكالات)</span>')
+  expect(html).toContain('<b class="count">2/2</b>الميناء ليلاً <span class="credit">(وكالات)</span>')
+  expect(html.match(/loading="lazy"/g)).toHaveLength(2)
+})
+
 test('a decorative photo is silent; an alternative text of the story wins', () => {
   expect(render(doc([figure({ decorative: true }, [])]))).toContain('alt=""')
   expect(render(doc([figure({ altOverride: 'سفينة "راسية"' }, [])]))).toContain('alt="سفينة &quot;راسية&quot;"')
@@ -72,7 +80,7 @@ const photo: ReaderFigure = {
 }
 
 function render(document: StoryDocument, pictures: Record<string, ReaderFigure> = { [MEDIA]: photo }): string {
-  return renderToStaticMarkup(<StoryBody document={document} context={{ pictures, pictureBase: '/media' }} />)
+  return renderToStaticMarkup(<StoryBody document={document} context={{ language: 'ar', pictures, pictureBase: '/media' }} />)
 }
 
 // --- documents ---
@@ -91,6 +99,11 @@ const figure = (attrs: object, content: DocumentNode[]): DocumentNode => ({
   type: 'figure',
   attrs: { ...ID, mediaId: MEDIA, altOverride: null, decorative: false, creditOverride: null, layout: 'inline', ...attrs },
   content,
+})
+
+const gallery = (items: { caption: string; altOverride?: string | null }[]): DocumentNode => ({
+  type: 'gallery',
+  attrs: { ...ID, items: items.map((item) => ({ mediaId: MEDIA, altOverride: null, decorative: false, creditOverride: CREDIT, ...item })) },
 })
 
 function documents(): fc.Arbitrary<StoryDocument> {
@@ -134,8 +147,11 @@ function documents(): fc.Arbitrary<StoryDocument> {
       .tuple(paragraphs, fc.oneof({ maxDepth: 2, depthIdentifier: 'list' }, fc.constant([]), fc.tuple(tie('lists'))))
       .map(([first, rest]): DocumentNode => ({ type: 'listItem', attrs: {}, content: [first, ...rest] })),
   }))
+  const galleries = fc
+    .array(fc.record({ caption: fc.oneof(fc.constantFrom(...HOSTILE), fc.constant('تعليق')), altOverride: fc.constantFrom(null, ...HOSTILE) }), { minLength: 1, maxLength: 3 })
+    .map((items) => gallery(items))
   const divider = fc.constant<DocumentNode>({ type: 'divider', attrs: ID })
-  const block = fc.oneof<fc.Arbitrary<DocumentNode>[]>(paragraphs, headings, figures, quotes, lists, divider)
+  const block = fc.oneof<fc.Arbitrary<DocumentNode>[]>(paragraphs, headings, figures, galleries, quotes, lists, divider)
   return fc.array(block, { minLength: 1, maxLength: 5 }).map(doc)
 }
 
@@ -145,8 +161,12 @@ function wordsOf(node: DocumentNode): string {
   const inside = node.type === 'text' ? node.text : (node.content ?? []).map(wordsOf).join('')
   if (node.type === 'blockquote') return inside + node.attrs.attribution
   if (node.type === 'figure') return `${inside} ${node.attrs.creditOverride ? `(${node.attrs.creditOverride})` : ''}`
+  if (node.type === 'gallery') return node.attrs.items.map(({ caption }, i) => `${i + 1}/${node.attrs.items.length}${caption} (${CREDIT})`).join('')
   return inside
 }
+
+const CREDIT = 'وكالات'
+const PHOTO = ['figure', 'picture', 'source', 'img', 'figcaption']
 
 function expectedElements(node: DocumentNode): string[] {
   const own = elementsFor(node)
@@ -175,6 +195,8 @@ function elementsFor(node: DocumentNode): string[] {
       return [`h${node.attrs.level}`]
     case 'blockquote':
       return ['figure', 'blockquote', ...(node.attrs.attribution ? ['figcaption'] : [])]
+    case 'gallery':
+      return ['section', 'ol', ...node.attrs.items.flatMap(() => ['li', ...PHOTO, 'b', 'span'])]
     case 'figure':
       return ['figure', 'picture', 'source', 'img', 'figcaption', ...(node.attrs.creditOverride ? ['span'] : [])]
   }

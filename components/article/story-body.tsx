@@ -5,6 +5,7 @@ import { BulletList } from './nodes/bullet-list.tsx'
 import { Divider } from './nodes/divider.tsx'
 import { Doc } from './nodes/doc.tsx'
 import { Figure } from './nodes/figure.tsx'
+import { Gallery } from './nodes/gallery.tsx'
 import { HardBreak } from './nodes/hard-break.tsx'
 import { Heading } from './nodes/heading.tsx'
 import { ListItem } from './nodes/list-item.tsx'
@@ -28,6 +29,7 @@ const COMPONENTS = {
   orderedList: OrderedList,
   listItem: ListItem,
   figure: Figure,
+  gallery: Gallery,
   divider: Divider,
   text: Text,
   hardBreak: HardBreak,

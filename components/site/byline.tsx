@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Language } from '#lib/content/fields.ts'
 import type { ReaderByline, ReaderEdition } from '#lib/reader/types.ts'
 import { siteWords } from '#lib/site/words.ts'
 import { Picture, type PictureBase } from './picture.tsx'
@@ -12,17 +13,28 @@ export function Bylines({ bylines, edition, pictureBase }: BylinesProps): ReactN
   if (bylines.length === 0) return null
   return (
     <ul className="bylines" aria-label={t('by')}>
-      {bylines.map(({ name, title, portrait }) => (
+      {bylines.map(({ name, title, path, portrait }) => (
         <li key={name}>
           {portrait && <Picture picture={{ ...portrait, alt: '' }} slot="face" base={pictureBase} />}
           <span>
             <b>
-              <RichTitle text={name} language={edition.language} />
+              <BylineName name={name} path={path} language={edition.language} />
             </b>
             {title && <small>{title}</small>}
           </span>
         </li>
       ))}
     </ul>
+  )
+}
+
+function BylineName({ name, path, language }: Pick<ReaderByline, 'name' | 'path'> & { language: Language }): ReactNode {
+  const words = <RichTitle text={name} language={language} />
+  return path ? (
+    <a href={path} rel="author">
+      {words}
+    </a>
+  ) : (
+    words
   )
 }

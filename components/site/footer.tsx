@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { archivePath, latestPath } from '#lib/content/paths.ts'
 import type { ReaderEdition } from '#lib/reader/types.ts'
 import { isoDay } from '#lib/site/format-date.ts'
 import { siteWords } from '#lib/site/words.ts'
@@ -26,6 +27,14 @@ export function Footer({ edition, today, address }: FooterProps): ReactNode {
               <a href={path}>{name}</a>
             </li>
           ))}
+        </ul>
+        <ul className="footer-lists">
+          <li>
+            <a href={latestPath(edition.language)}>{t('latest')}</a>
+          </li>
+          <li>
+            <a href={archivePath(edition.language)}>{t('archive')}</a>
+          </li>
         </ul>
       </div>
       {address && (

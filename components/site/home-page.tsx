@@ -1,17 +1,19 @@
 import type { ReactNode } from 'react'
-import type { ReaderHome } from '#lib/reader/types.ts'
+import type { ReaderHome, ReaderMostRead } from '#lib/reader/types.ts'
 import { siteWords } from '#lib/site/words.ts'
 import { arrangeBlocks, type ArrangedBlock } from './arrange-blocks.ts'
 import type { FrontContext } from './card.tsx'
 import { FrontTop } from './front-top.tsx'
 import { LatestBlock } from './latest-block.tsx'
+import { MostReadBlock } from './most-read-block.tsx'
 import { OpinionBlock } from './opinion-block.tsx'
+import { PrintIssueBlock } from './print-issue-block.tsx'
 import { DigestBlock, SectionBlock } from './section-block.tsx'
 
-export type HomePageProps = FrontContext & ReaderHome
+export type HomePageProps = FrontContext & ReaderHome & { mostRead: ReaderMostRead }
 
 /** The front page. */
-export function HomePage({ lead, top, headlines, blocks, opinion, latest, ...context }: HomePageProps): ReactNode {
+export function HomePage({ lead, top, headlines, blocks, opinion, latest, mostRead, ...context }: HomePageProps): ReactNode {
   const t = siteWords(context.edition.language)
   const { arranged, digest } = arrangeBlocks(blocks)
   const hasColumns = opinion && opinion.cards.length >= FEWEST_COLUMNS
@@ -27,14 +29,18 @@ export function HomePage({ lead, top, headlines, blocks, opinion, latest, ...con
       {latestBand}
       {arranged.slice(BEFORE_LATEST, BEFORE_OPINION).map(blockOf)}
       {opinionBand}
-      {arranged.slice(BEFORE_OPINION).map(blockOf)}
+      {arranged.slice(BEFORE_OPINION, BEFORE_MOST_READ).map(blockOf)}
+      <MostReadBlock {...mostRead} edition={context.edition} />
+      {context.edition.printIssue && <PrintIssueBlock printIssue={context.edition.printIssue} edition={context.edition} />}
+      {arranged.slice(BEFORE_MOST_READ).map(blockOf)}
       {ends.length > 0 && <DigestBlock {...context} blocks={ends} />}
     </main>
   )
 }
 
-// How many section blocks stand before the two bands.
+// How many section blocks stand before the three bands.
 const BEFORE_LATEST = 1
 const BEFORE_OPINION = 3
+const BEFORE_MOST_READ = 4
 // Fewer than these stand among the small sections at the end.
 const FEWEST_COLUMNS = 3

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { latestPath } from '#lib/content/paths.ts'
 import type { ReaderCard } from '#lib/reader/types.ts'
 import { siteWords } from '#lib/site/words.ts'
 import type { FrontContext } from './card.tsx'
@@ -11,7 +12,7 @@ export function LatestBlock({ cards, edition, today }: FrontContext & { cards: R
   const t = siteWords(edition.language)
   return (
     <section className="block block-latest" aria-labelledby="latest">
-      <SectionHeading id="latest" name={t('latest')} />
+      <SectionHeading id="latest" name={t('latest')} path={latestPath(edition.language)} />
       <ol className="timeline">
         {cards.map((card) => (
           <li key={card.storyId}>

@@ -73,7 +73,7 @@ export function SectionBar({ edition, current }: { edition: ReaderEdition; curre
         <ul>
           {edition.sections.map(({ id, name, path }) => (
             <li key={id}>
-              <a href={path} aria-current={id === current?.id ? 'page' : undefined}>
+              <a href={path} aria-current={id === (current?.parent ?? current)?.id ? (current?.parent ? 'true' : 'page') : undefined}>
                 {name}
               </a>
             </li>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ReaderCard, ReaderEdition } from '#lib/reader/types.ts'
+import { searchPath } from '#lib/content/paths.ts'
 import { siteWords } from '#lib/site/words.ts'
 import { Card, type FrontContext } from './card.tsx'
 import { editionRoot } from './masthead.tsx'
@@ -31,7 +32,7 @@ export function GonePage({ latest, reason, ...context }: GonePageProps): ReactNo
       code="410"
       title={t('goneTitle')}
       text={t('goneText')}
-      note={reason ? `${t('goneReason')}: ${reason}` : undefined}
+      note={reason ? { name: t('goneReason'), text: reason } : undefined}
       edition={context.edition}
     >
       <Latest cards={latest} {...context} />
@@ -49,23 +50,27 @@ type MessageProps = {
   code: string
   title: string
   text: string
-  note?: string | undefined
+  note?: { name: string; text: string } | undefined
   edition: ReaderEdition
   children?: ReactNode
 }
 
 function Message({ code, title, text, note, edition, children }: MessageProps): ReactNode {
+  const t = siteWords(edition.language)
   return (
     <main id="content" className="message">
       <div className="message-words">
         <p className="message-code">{code}</p>
         <h1>{title}</h1>
         <p className="standfirst">{text}</p>
-        {note && <p className="message-note">{note}</p>}
-        <p>
-          <a className="message-home" href={editionRoot(edition)}>
-            {siteWords(edition.language)('backHome')}
-          </a>
+        {note && (
+          <p className="message-note">
+            {note.name}: <bdi>{note.text}</bdi>
+          </p>
+        )}
+        <p className="message-ways">
+          <a href={editionRoot(edition)}>{t('backHome')}</a>
+          <a href={searchPath(edition.language)}>{t('searchPaper')}</a>
         </p>
       </div>
       {children}

@@ -9,9 +9,11 @@ export const SLOTS = {
   thumb: { sizes: '(min-width: 62rem) 9rem, 7.5rem', fallback: 320, crop: true },
   row: { sizes: '(min-width: 48rem) 15rem, 7.5rem', fallback: 320, crop: true },
   face: { sizes: '5.5rem', fallback: 320, crop: true },
+  portrait: { sizes: '(min-width: 48rem) 11rem, 7rem', fallback: 320, crop: true },
   hero: { sizes: '(min-width: 75rem) 940px, (min-width: 62rem) 76vw, 100vw', fallback: 960, crop: false },
   inline: { sizes: '(min-width: 48rem) 680px, 100vw', fallback: 960, crop: false },
   wide: { sizes: '(min-width: 75rem) 940px, 100vw', fallback: 960, crop: false },
   full: { sizes: '(min-width: 80rem) 1240px, 100vw', fallback: 1280, crop: false },
+  gallery: { sizes: '(min-width: 62rem) 660px, 88vw', fallback: 960, crop: false },
   float: { sizes: '(min-width: 48rem) 300px, 100vw', fallback: 640, crop: false },
 } as const

@@ -29,6 +29,8 @@ export async function renderPreview(snapshot: PublishedStory): Promise<string> {
       jsonLd: [],
       priority: story.hero && { picture: story.hero, slot: 'hero' },
     },
-    children: <StoryPage story={story} more={[]} edition={edition} today={today} pictureBase="/api/media" />,
+    children: <StoryPage story={story} more={[]} neighbours={NONE} translation={null} edition={edition} today={today} pictureBase="/api/media" />,
   })
 }
+
+const NONE = { previous: null, next: null }

@@ -26,8 +26,9 @@ const head: PageHead = {
   jsonLd: [],
   priority: null,
 }
+const alone = { neighbours: { previous: null, next: null }, translation: null }
 const page = { ...context, otherEdition: null, currentSection: section, masthead: 'small', head } as const
-const storyPage = (change = {}) => renderPage({ ...page, children: <StoryPage {...context} story={story(change)} more={[card(8)]} /> })
+const storyPage = (change = {}) => renderPage({ ...page, children: <StoryPage {...context} {...alone} story={story(change)} more={[card(8)]} /> })
 
 test('a page is a whole document in its edition’s language and direction', async () => {
   const html = await storyPage()
@@ -63,7 +64,7 @@ test('hostile words stay words wherever a page shows them', async () => {
   const html = await renderPage({
     ...page,
     head: { ...head, title: HOSTILE, description: HOSTILE, meta: [{ property: 'og:title', content: HOSTILE }], jsonLd: [{ headline: HOSTILE }] },
-    children: <StoryPage {...context} story={story(change)} more={[card(8, change)]} />,
+    children: <StoryPage {...context} {...alone} story={story(change)} more={[card(8, change)]} />,
   })
   expect(html.match(/<script[^>]*>/g)).toEqual([OWN_MODULE, '<script type="application/ld+json">'])
   expect(html).not.toContain('<img src=x')
@@ -78,7 +79,7 @@ test('the content security policy holds: no script runs, no style stands in the 
     renderPage({
       ...page,
       children: (
-        <HomePage {...context} lead={card(1)} top={cards} headlines={cards} latest={cards} blocks={[{ section, cards }]} opinion={null} />
+        <HomePage {...context} lead={card(1)} top={cards} headlines={cards} latest={cards} blocks={[{ section, cards }]} opinion={null} mostRead={{ today: cards, week: cards }} />
       ),
     }),
     renderPage({ ...page, children: <SectionPage {...context} section={section} cards={cards} olderPath="/world?before=1" isFirstPage /> }),
@@ -96,7 +97,7 @@ test('the picture that a page waits for is preloaded as it is then asked for', a
   const html = await renderPage({
     ...page,
     head: { ...head, priority: { picture, slot: 'hero' } },
-    children: <StoryPage {...context} story={story()} more={[]} />,
+    children: <StoryPage {...context} {...alone} story={story()} more={[]} />,
   })
   const preloaded = /<link rel="preload" as="image"[^>]* imageSrcSet="([^"]*)"/i.exec(html)?.[1]
   const asked = /<source type="image\/webp" srcSet="([^"]*)"/i.exec(html)?.[1]

@@ -3,9 +3,12 @@ import type { ReaderCard, ReaderSection } from '#lib/reader/types.ts'
 import { siteWords } from '#lib/site/words.ts'
 import { pictureFirst } from './arrange-blocks.ts'
 import { Card, type FrontContext } from './card.tsx'
+import { Crumbs } from './crumbs.tsx'
+import { Paging, StoryRows } from './story-rows.tsx'
 
 export type SectionPageProps = FrontContext & {
   section: ReaderSection
+  subSections?: ReaderSection[]
   /** Newest first. On the first page the first three lead; on older pages all are rows. */
   cards: ReaderCard[]
   /** Address of the next older page, or null at the end. */
@@ -13,15 +16,27 @@ export type SectionPageProps = FrontContext & {
   isFirstPage: boolean
 }
 
-/** A section's front: its lead, two beside it, and the rest as rows. */
-export function SectionPage({ section, cards, olderPath, isFirstPage, ...context }: SectionPageProps): ReactNode {
+/** A section's front: what is below it, its lead, two beside it, and the rest as rows. */
+export function SectionPage({ section, subSections = [], cards, olderPath, isFirstPage, ...context }: SectionPageProps): ReactNode {
   const t = siteWords(context.edition.language)
   const ordered = isFirstPage ? pictureFirst(cards) : cards
   const [lead, ...beside] = isFirstPage ? ordered.slice(0, 3) : []
   const rows = isFirstPage ? ordered.slice(3) : ordered
   return (
     <main id="content" className="section">
+      {section.parent && <Crumbs edition={context.edition} above={[section.parent]} />}
       <h1 className="section-name">{section.name}</h1>
+      {subSections.length > 0 && (
+        <nav className="sub-sections" aria-label={t('subSections', { section: section.name })}>
+          <ul>
+            {subSections.map(({ id, name, path }) => (
+              <li key={id}>
+                <a href={path}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
       {cards.length === 0 && <p className="empty">{t('noStories')}</p>}
       {lead && (
         <div className="section-top">
@@ -33,23 +48,8 @@ export function SectionPage({ section, cards, olderPath, isFirstPage, ...context
           </div>
         </div>
       )}
-      {rows.length > 0 && (
-        <div className="rows">
-          {rows.map((card) => (
-            <Card key={card.storyId} {...context} card={card} size="m" slot="row" shape="aside" level={2} standfirst time />
-          ))}
-        </div>
-      )}
-      {(olderPath || !isFirstPage) && (
-        <nav className="paging" aria-label={t('pages')}>
-          {!isFirstPage && <a href={section.path}>{t('newest')}</a>}
-          {olderPath && (
-            <a href={olderPath} rel="next">
-              {t('older')}
-            </a>
-          )}
-        </nav>
-      )}
+      <StoryRows {...context} cards={rows} />
+      <Paging edition={context.edition} firstPath={section.path} olderPath={olderPath} isFirstPage={isFirstPage} />
     </main>
   )
 }

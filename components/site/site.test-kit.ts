@@ -61,6 +61,7 @@ export function story(change: Partial<ReaderStory> = {}): ReaderStory {
     tags: [],
     seo: { title: '', description: '', socialTitle: '', socialDescription: '' },
     wordCount: 2,
+    corrections: [],
     shortPath: '/n/7',
     ...change,
   }

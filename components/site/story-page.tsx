@@ -2,31 +2,37 @@ import type { ReactNode } from 'react'
 import { StoryBody } from '#components/article/story-body.tsx'
 import { StoryFigure } from '#components/article/story-figure.tsx'
 import { formatDateline } from '#lib/content/fields.ts'
-import type { ReaderCard, ReaderEdition, ReaderStory } from '#lib/reader/types.ts'
+import { tagPath } from '#lib/content/paths.ts'
+import type { ReaderCard, ReaderMostRead, ReaderNeighbours, ReaderStory, ReaderTranslation } from '#lib/reader/types.ts'
 import { siteWords } from '#lib/site/words.ts'
-import { Bylines } from './byline.tsx'
 import { Card, type FrontContext } from './card.tsx'
-import { Moment } from './moment.tsx'
+import { Corrections } from './corrections.tsx'
+import { MostReadBlock } from './most-read-block.tsx'
+import { Neighbours } from './neighbours.tsx'
 import { RichTitle, titleClasses } from './rich-title.tsx'
 import { SectionHeading } from './section-heading.tsx'
+import { StoryMeta } from './story-meta.tsx'
+import { StoryTools } from './story-tools.tsx'
 
 export type StoryPageProps = FrontContext & {
   story: ReaderStory
   /** Newest of the same section without this story, up to four; empty in the desk's preview. */
   more: ReaderCard[]
+  mostRead?: ReaderMostRead
+  neighbours: ReaderNeighbours
+  /** The same story in the other language. */
+  translation: ReaderTranslation | null
 }
 
 /** A story as the paper prints it. */
-export function StoryPage({ story, more, ...context }: StoryPageProps): ReactNode {
+export function StoryPage({ story, more, mostRead, neighbours, translation, ...context }: StoryPageProps): ReactNode {
   const { edition, pictureBase } = context
   return (
-    <main id="content" className="story">
+    <main id="content" className="story" data-read={story.storyId}>
       <article>
         <StoryHeader story={story} />
-        <div className="story-meta">
-          <Bylines bylines={story.bylines} edition={edition} pictureBase={pictureBase} />
-          <StoryDates story={story} edition={edition} />
-        </div>
+        <StoryMeta story={story} translation={translation} {...context} />
+        <StoryTools story={story} />
         {story.hero && (
           <StoryFigure className="hero" picture={story.hero} slot="hero" base={pictureBase} credit={story.hero.credit} priority>
             {story.hero.caption}
@@ -34,11 +40,14 @@ export function StoryPage({ story, more, ...context }: StoryPageProps): ReactNod
         )}
         <div className="story-body">
           <StoryDateline story={story} />
-          <StoryBody document={story.document} context={{ pictures: story.pictures, pictureBase }} />
+          <StoryBody document={story.document} context={{ language: story.language, pictures: story.pictures, pictureBase }} />
+          <Corrections corrections={story.corrections} edition={context.edition} />
           <StoryTags story={story} />
         </div>
       </article>
+      <Neighbours {...neighbours} section={story.section} language={story.language} />
       <MoreFromSection story={story} more={more} {...context} />
+      {mostRead && <MostReadBlock {...mostRead} edition={edition} />}
     </main>
   )
 }
@@ -58,20 +67,6 @@ function StoryHeader({ story }: { story: ReaderStory }): ReactNode {
   )
 }
 
-function StoryDates({ story, edition }: { story: ReaderStory; edition: ReaderEdition }): ReactNode {
-  const t = siteWords(edition.language)
-  return (
-    <p className="story-dates">
-      <Moment at={story.firstPublishedAt} place={edition} />
-      {story.updatedAt && (
-        <span>
-          {t('updated')} <Moment at={story.updatedAt} place={edition} />
-        </span>
-      )}
-    </p>
-  )
-}
-
 function StoryDateline({ story }: { story: ReaderStory }): ReactNode {
   const dateline = formatDateline(story.dateline, story.language)
   return dateline && <p className="dateline">{dateline}</p>
@@ -83,14 +78,18 @@ function StoryTags({ story }: { story: ReaderStory }): ReactNode {
     <ul className="tags" aria-label={siteWords(story.language)('tags')}>
       {story.tags.map(({ name, slug }) => (
         <li key={slug}>
-          <RichTitle text={name} language={story.language} />
+          <a href={tagPath(story.language, slug)} rel="tag">
+            <RichTitle text={name} language={story.language} />
+          </a>
         </li>
       ))}
     </ul>
   )
 }
 
-function MoreFromSection({ story, more, ...context }: StoryPageProps): ReactNode {
+type MoreProps = FrontContext & Pick<StoryPageProps, 'story' | 'more'>
+
+function MoreFromSection({ story, more, ...context }: MoreProps): ReactNode {
   if (more.length === 0) return null
   const name = siteWords(story.language)('moreFrom', { section: story.section.name })
   return (

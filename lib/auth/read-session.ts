@@ -1,6 +1,7 @@
 import { db } from '#lib/db/client.ts'
 import { now } from '#lib/platform/clock.ts'
 import type { Actor } from '#lib/policies/actor.ts'
+import { heldSections } from '#lib/policies/sections.ts'
 import { SESSION_IDLE, SESSION_TOUCH } from './session-limits.ts'
 import { hashToken } from './session-token.ts'
 
@@ -12,7 +13,7 @@ export type SignedIn = Actor & { email: string; language: 'ar' | 'en' }
  */
 export async function readSession(token: string): Promise<SignedIn | null> {
   const tokenHash = hashToken(token)
-  const session = await db.session.findUnique({ where: { tokenHash }, include: { person: { include: { sections: true } } } })
+  const session = await db.session.findUnique({ where: { tokenHash }, include: { person: { include: { sections: SECTION } } } })
   if (!session || session.endedAt || session.expiresAt <= now()) return null
   const { person } = session
   if (person.suspendedAt) {
@@ -26,9 +27,13 @@ export async function readSession(token: string): Promise<SignedIn | null> {
     email: person.email,
     language: person.language,
     roles: person.roles,
-    sectionIds: person.sections.map((section) => section.sectionId),
+    sectionIds: heldSections(
+      person.sections.map(({ sectionId, section }) => ({ id: sectionId, childIds: section.children.map(({ id }) => id) })),
+    ),
   }
 }
+
+const SECTION = { include: { section: { select: { children: { select: { id: true } } } } } } as const
 
 /** Only a session that is still open: the request may race with a sign-out. */
 async function touch(tokenHash: string): Promise<void> {

@@ -8,6 +8,10 @@ export const cacheTag = {
   story: (storyId: number) => `story:${storyId}`,
   home: (language: Language) => `home:${language}`,
   section: (sectionId: number, language: Language) => `section:${sectionId}:${language}`,
+  tag: (tagId: number, language: Language) => `tag:${tagId}:${language}`,
+  author: (authorId: number, language: Language) => `author:${authorId}:${language}`,
+  /** The archive's days of a month of UTC, `2026-11`. */
+  archive: (month: string, language: Language) => `archive:${month}:${language}`,
   feeds: (language: Language) => `feeds:${language}`,
   sitemap: () => 'sitemap',
   media: (mediaId: string) => `media:${mediaId}`,

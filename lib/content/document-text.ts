@@ -14,8 +14,13 @@ export function countWords(text: string): number {
 
 /** @returns the ids of all photos in the body, each once, in their order. */
 export function documentMediaIds(node: DocumentNode): string[] {
-  const own = node.type === 'figure' ? [node.attrs.mediaId] : []
+  const own = ownMediaIds(node)
   return [...new Set([...own, ...(node.content ?? []).flatMap(documentMediaIds)])]
+}
+
+function ownMediaIds(node: DocumentNode): string[] {
+  if (node.type === 'figure') return [node.attrs.mediaId]
+  return node.type === 'gallery' ? node.attrs.items.map(({ mediaId }) => mediaId) : []
 }
 
 const segmenter = new Intl.Segmenter('ar', { granularity: 'word' })
@@ -23,6 +28,7 @@ const segmenter = new Intl.Segmenter('ar', { granularity: 'word' })
 function collect(node: DocumentNode): string[] {
   if (node.type === 'text') return [node.text]
   if (node.type === 'hardBreak') return ['\n']
+  if (node.type === 'gallery') return node.attrs.items.map(({ caption }) => `${caption}\n`)
   const inside = (node.content ?? []).flatMap(collect)
   return [...inside, '\n']
 }

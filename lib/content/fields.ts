@@ -10,7 +10,21 @@ export const line = (max: number) =>
   z
     .string()
     .max(max)
-    .transform((value) => value.toWellFormed().normalize('NFC').replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim())
+    .transform(tidy)
+
+/** Lines of text that an empty line makes paragraphs of, each as `line` leaves it. */
+export const paragraphs = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .transform((value) =>
+      value
+        .split(/\r?\n/)
+        .map(tidy)
+        .join('\n')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim(),
+    )
 
 /** Who wrote it: an author of the paper, or a free name as it is printed. */
 export const byline = z.union([
@@ -80,4 +94,8 @@ export function formatDateline(dateline: StoryFields['dateline'], language: Lang
   const separator = language === 'ar' ? '، ' : ', '
   const sources = dateline.sources.length > 0 ? `(${dateline.sources.join(separator)})` : ''
   return [dateline.place, sources].filter(Boolean).join(' ')
+}
+
+function tidy(text: string): string {
+  return text.toWellFormed().normalize('NFC').replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim()
 }

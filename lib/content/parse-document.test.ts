@@ -3,16 +3,17 @@ import { describe, expect, it } from 'vitest'
 import { countWords, documentMediaIds, documentText } from './document-text.ts'
 import { parseDocument } from './parse-document.ts'
 import { isSafeHref } from './safe-href.ts'
-import { NODES } from './schema.ts'
+import { NODES, type DocumentNode } from './schema.ts'
 import { arbitraryDocument } from './testing/arbitrary-document.ts'
 
+const MEDIA = '018f3b1e-8f6c-7c2e-9d65-0a4b1c2d3e4f'
 const paragraph = (content: unknown[] = []) => ({ type: 'paragraph', attrs: { id: 'abcd1234', dir: null }, content })
 const doc = (...content: unknown[]) => ({ type: 'doc', attrs: { schemaVersion: 1 }, content })
 const figure = (attrs: object) => ({
   type: 'figure',
   attrs: {
     id: 'abcd1234',
-    mediaId: '018f3b1e-8f6c-7c2e-9d65-0a4b1c2d3e4f',
+    mediaId: MEDIA,
     altOverride: null,
     decorative: false,
     creditOverride: null,
@@ -91,8 +92,9 @@ describe('documentText', () => {
     fc.assert(
       fc.property(arbitraryDocument, (document) => {
         const words: string[] = []
-        const visit = (node: { text?: string; content?: object[] }) => {
-          if (node.text) words.push(node.text)
+        const visit = (node: DocumentNode) => {
+          if (node.type === 'text') words.push(node.text)
+          if (node.type === 'gallery') words.push(...node.attrs.items.map(({ caption }) => caption))
           node.content?.forEach(visit)
         }
         visit(document)
@@ -108,7 +110,10 @@ describe('documentText', () => {
   })
 
   it('names each photo once', () => {
-    const parsed = parseDocument(doc(figure({}), paragraph(), figure({ id: 'efgh5678' })))
-    expect(parsed.ok && documentMediaIds(parsed.document)).toEqual(['018f3b1e-8f6c-7c2e-9d65-0a4b1c2d3e4f'])
+    const other = '018f3b1e-8f6c-7c2e-9d65-0a4b1c2d3e50'
+    const items = [other, MEDIA].map((mediaId) => ({ mediaId, caption: '', altOverride: null, decorative: false, creditOverride: null }))
+    const gallery = { type: 'gallery', attrs: { id: 'gallery-1', items } }
+    const parsed = parseDocument(doc(figure({}), paragraph(), figure({ id: 'efgh5678' }), gallery))
+    expect(parsed.ok && documentMediaIds(parsed.document)).toEqual([MEDIA, other])
   })
 })

@@ -19,11 +19,6 @@ export function storyPath({ language, sectionSlug, storyId, slug }: StoryAddress
   return `${prefixOf(language)}/${sectionSlug}/${storyId}/${slug}`
 }
 
-/** @returns a writer's page: `/author/layla`, `/en/author/layla` */
-export function authorPath(language: Language, slug: string): string {
-  return `${prefixOf(language)}/author/${slug}`
-}
-
 /** @returns the address that is short enough to say or print. */
 export function shortPath(storyId: number): string {
   return `/n/${storyId}`
@@ -34,9 +29,29 @@ export function socialPath(storyId: number, hash: string): string {
   return `/social/${storyId}/${hash}.jpg`
 }
 
-/** @returns the RSS feed of an edition, or of one of its sections. */
-export function feedPath(language: Language, sectionSlug?: string): string {
-  return `${prefixOf(language)}${sectionSlug === undefined ? '' : `/${sectionSlug}`}/feed.xml`
+/** @returns `/tag/النفط`, `/en/tag/oil`: what carries a tag of that language. */
+export function tagPath(language: Language, slug: string): string {
+  return `${prefixOf(language)}/tag/${slug}`
+}
+
+/** @returns `/author/huda-almansoori`: the page of somebody who signs stories. */
+export function authorPath(language: Language, slug: string): string {
+  return `${prefixOf(language)}/author/${slug}`
+}
+
+/** @returns everything that the edition publishes, by the clock. */
+export function latestPath(language: Language): string {
+  return `${prefixOf(language)}/latest`
+}
+
+/** @param date a month or a day, `2026-11`, `2026-11-25`; without it the archive's own page */
+export function archivePath(language: Language, date?: string): string {
+  return `${prefixOf(language)}/archive${date === undefined ? '' : `/${date.replaceAll('-', '/')}`}`
+}
+
+/** @param listPath of an edition's home, a section, a tag or an author @returns the feed of what stands there: RSS, or JSON Feed */
+export function feedOf(listPath: string, format: 'xml' | 'json' = 'xml'): string {
+  return `${listPath === '/' ? '' : listPath}/feed.${format}`
 }
 
 /** @returns the newspaper's search; its question goes into `?q=`. */

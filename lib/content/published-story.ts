@@ -1,9 +1,15 @@
 import { z } from 'zod'
+import { correction } from './correction.ts'
 import { LANGUAGES, storyFields, URGENCIES } from './fields.ts'
 import type { StoryDocument } from './schema.ts'
 
 /** A byline with the name as it stood when the story was published. */
 const publishedByline = z.object({ authorId: z.int().nullable(), name: z.string() })
+
+/** What publications did not have from the beginning; an older one reads as if it had been said then. */
+const laterFields = {
+  corrections: z.array(correction).default([]),
+}
 
 /**
  * `Publication.snapshot`: a story as readers get it, complete, plain and unchangeable. Sections, tags and photos
@@ -19,8 +25,17 @@ const publishedStory = z.object({
   /** ISO 8601, UTC. */
   firstPublishedAt: z.iso.datetime(),
   updatedAt: z.iso.datetime().nullable(),
+  ...laterFields,
 })
 export type PublishedStory = z.infer<typeof publishedStory>
+
+/**
+ * @param stored a snapshot of any time; it was checked whole when it was written and nothing changes it since
+ * @returns it with what publications of its time lacked
+ */
+export function readSnapshot(stored: unknown): PublishedStory {
+  return z.looseObject(laterFields).parse(stored) as PublishedStory
+}
 
 /** `LiveStory.card`: what a front shows of a story, so that a front of forty never reads forty documents. */
 const storyCard = z.object({

@@ -8,6 +8,7 @@ import { bulletList } from './nodes/bullet-list.ts'
 import { divider } from './nodes/divider.ts'
 import { doc } from './nodes/doc.ts'
 import { figure } from './nodes/figure.ts'
+import { gallery } from './nodes/gallery.ts'
 import { hardBreak } from './nodes/hard-break.ts'
 import { heading } from './nodes/heading.ts'
 import { listItem } from './nodes/list-item.ts'
@@ -25,6 +26,7 @@ export const NODES = {
   orderedList,
   listItem,
   figure,
+  gallery,
   divider,
   text,
   hardBreak,

@@ -2,6 +2,7 @@ import { auth as authAr } from './messages/ar/auth.ts'
 import { desk as deskAr } from './messages/ar/desk.ts'
 import { editor as editorAr } from './messages/ar/editor.ts'
 import { errors as errorsAr } from './messages/ar/errors.ts'
+import { fronts as frontsAr } from './messages/ar/fronts.ts'
 import { media as mediaAr } from './messages/ar/media.ts'
 import { people as peopleAr } from './messages/ar/people.ts'
 import { settings as settingsAr } from './messages/ar/settings.ts'
@@ -10,6 +11,7 @@ import { auth as authEn } from './messages/en/auth.ts'
 import { desk as deskEn } from './messages/en/desk.ts'
 import { editor as editorEn } from './messages/en/editor.ts'
 import { errors as errorsEn } from './messages/en/errors.ts'
+import { fronts as frontsEn } from './messages/en/fronts.ts'
 import { media as mediaEn } from './messages/en/media.ts'
 import { people as peopleEn } from './messages/en/people.ts'
 import { settings as settingsEn } from './messages/en/settings.ts'
@@ -20,6 +22,7 @@ const ar = {
   desk: deskAr,
   editor: editorAr,
   errors: errorsAr,
+  fronts: frontsAr,
   media: mediaAr,
   people: peopleAr,
   settings: settingsAr,
@@ -36,6 +39,7 @@ export const messages = {
     desk: deskEn,
     editor: editorEn,
     errors: errorsEn,
+    fronts: frontsEn,
     media: mediaEn,
     people: peopleEn,
     settings: settingsEn,

@@ -5,6 +5,7 @@ import { db } from '#lib/db/client.ts'
 import { findPublicRendition } from '#lib/reader/find-public-rendition.ts'
 import type { Actor, Role } from '#lib/policies/actor.ts'
 import { publishStory } from '#lib/stories/publish-story.ts'
+import { publish } from '#lib/stories/testing/newspaper.ts'
 import { makeDraft, makePerson, makeSection } from '#lib/stories/testing/newsroom.ts'
 import { unpublishStory } from '#lib/stories/unpublish-story.ts'
 import { changePhoto } from './change-photo.ts'
@@ -157,9 +158,10 @@ describe('readers', () => {
     expect([gone.status, gone.headers.get('surrogate-key')]).toEqual([404, `media:${photo.id}`])
   })
 
-  test('get a columnist’s portrait', async () => {
+  test('get a columnist’s portrait while something of theirs is live', async () => {
+    const author = await db.author.create({ data: { slug: `a-${photo.id}`, nameAr: 'كاتب', nameEn: 'Writer', portraitId: photo.id } })
     expect(await findPublicRendition(photo.id, { width: 320, format: 'jpg' })).toBeNull()
-    await db.author.create({ data: { slug: `a-${photo.id}`, nameAr: 'كاتب', nameEn: 'Writer', portraitId: photo.id } })
+    await publish({ fields: { sectionId: (await makeSection()).id, bylines: [{ authorId: author.id }] } })
     expect(await findPublicRendition(photo.id, { width: 320, format: 'jpg' })).not.toBeNull()
   })
 

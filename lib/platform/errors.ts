@@ -14,6 +14,8 @@ const ERROR_STATUS = {
   incomplete_story: 422,
   embargoed: 422,
   section_in_use: 409,
+  section_has_children: 409,
+  nested_section: 409,
   invitation_invalid: 410,
   weak_password: 422,
   wrong_credentials: 401,

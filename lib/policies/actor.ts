@@ -6,7 +6,7 @@ export type Actor = {
   id: string
   name: string
   roles: readonly Role[]
-  /** Sections that the role `editor` holds for. */
+  /** Sections that the role `editor` holds for, those below them included. */
   sectionIds: readonly number[]
 }
 

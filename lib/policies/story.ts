@@ -32,6 +32,7 @@ export function mayActOnStory(actor: Actor, action: StoryAction, story: StorySub
     case 'schedule':
     case 'unschedule':
     case 'publish':
+    case 'correct':
     case 'unpublish':
     case 'restore':
       return editsSectionOf(actor, story)

@@ -28,19 +28,60 @@ export function newestRowsOfUrgency(
 /** A place in a list of stories: those that come after it, newest first. */
 export type Place = { firstPublishedAt: Date; storyId: number }
 
+/** A list of stories that has a keyset index of its own. */
+export type LiveList = { of: 'section' | 'tag' | 'author'; id: number }
+
+const LISTS: Record<LiveList['of'], { rows: Prisma.Sql; id: Prisma.Sql }> = {
+  section: { rows: Prisma.sql`live_story_section`, id: Prisma.sql`section_id` },
+  tag: { rows: Prisma.sql`live_story_tag`, id: Prisma.sql`tag_id` },
+  author: { rows: Prisma.sql`live_story_author`, id: Prisma.sql`author_id` },
+}
+
+/** The newest live stories of a section, a tag or an author, or those older than a place in the list. */
+export function newestRowsOf(
+  language: Language,
+  query: { list: LiveList; limit: number; olderThan?: Place | undefined },
+): Promise<LiveRow[]> {
+  const { list, limit, olderThan } = query
+  const { rows, id } = LISTS[list.of]
+  return db.$queryRaw`
+    SELECT ${COLUMNS} FROM ${rows} s JOIN live_story l ON l.story_id = s.story_id
+    WHERE s.${id} = ${list.id} AND s.language = ${language}::"Language" ${older(Prisma.sql`s`, olderThan)}
+    ORDER BY s.first_published_at DESC, s.story_id DESC LIMIT ${limit}`
+}
+
 /** The newest live stories of a section, or those older than a place in it. */
 export function newestRowsOfSection(
   language: Language,
-  query: { sectionId: number; limit: number; olderThan?: Place | undefined },
+  { sectionId, ...query }: { sectionId: number; limit: number; olderThan?: Place | undefined },
 ): Promise<LiveRow[]> {
-  const { sectionId, limit, olderThan } = query
-  const older = olderThan
-    ? Prisma.sql`AND (s.first_published_at, s.story_id) < (${olderThan.firstPublishedAt}::timestamptz, ${olderThan.storyId}::int)`
-    : Prisma.empty
+  return newestRowsOf(language, { list: { of: 'section', id: sectionId }, ...query })
+}
+
+/** Days of a calendar, `2026-11-25`, the last one not included, as they begin in a time zone. */
+export type Days = { from: string; to: string; timeZone: string }
+
+/** The newest live stories of an edition that are older than a place, or those of some days. */
+export function rowsOfEdition(
+  language: Language,
+  query: { limit: number; olderThan?: Place | undefined; days?: Days },
+): Promise<LiveRow[]> {
   return db.$queryRaw`
-    SELECT ${COLUMNS} FROM live_story_section s JOIN live_story l ON l.story_id = s.story_id
-    WHERE s.section_id = ${sectionId} AND s.language = ${language}::"Language" ${older}
-    ORDER BY s.first_published_at DESC, s.story_id DESC LIMIT ${limit}`
+    SELECT ${COLUMNS} FROM live_story l
+    WHERE l.language = ${language}::"Language" ${older(Prisma.sql`l`, query.olderThan)} ${within(query.days)}
+    ORDER BY l.first_published_at DESC, l.story_id DESC LIMIT ${query.limit}`
+}
+
+function older(rows: Prisma.Sql, place: Place | undefined): Prisma.Sql {
+  if (!place) return Prisma.empty
+  return Prisma.sql`AND (${rows}.first_published_at, ${rows}.story_id) < (${place.firstPublishedAt}::timestamptz, ${place.storyId}::int)`
+}
+
+function within(days: Days | undefined): Prisma.Sql {
+  if (!days) return Prisma.empty
+  const { from, to, timeZone } = days
+  return Prisma.sql`AND l.first_published_at >= ${from}::timestamp AT TIME ZONE ${timeZone}
+    AND l.first_published_at < ${to}::timestamp AT TIME ZONE ${timeZone}`
 }
 
 /** The newest live stories of each of these sections, without some; ordered by section as they are named. */

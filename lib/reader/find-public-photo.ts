@@ -11,10 +11,10 @@ export type PublicPhoto = {
   focal: { x: number; y: number }
 }
 
-/** @returns a photo that a live story shows; null where readers may not have it. */
+/** @returns a photo that a live story shows or the portrait of who signed one; null where readers may not have it. */
 export async function findPublicPhoto(mediaId: string): Promise<PublicPhoto | null> {
   const asset = await db.mediaAsset.findFirst({
-    where: { id: mediaId, liveIn: { some: {} } },
+    where: { id: mediaId, OR: [{ liveIn: { some: {} } }, { authors: { some: { live: { some: {} } } } }] },
     select: { originalKey: true, sha256: true, width: true, height: true, focalX: true, focalY: true },
   })
   if (!asset) return null

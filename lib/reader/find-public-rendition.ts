@@ -2,8 +2,8 @@ import { db } from '#lib/db/client.ts'
 import { renditionKey, type RenditionFile } from '#lib/platform/photo-keys.ts'
 
 /**
- * The storage key and ETag of a picture that readers may fetch: one that a live story shows, or a columnist's
- * portrait.
+ * The storage key and ETag of a picture that readers may fetch: one that a live story shows, or the portrait of
+ * somebody who signed one.
  * @returns null where readers may not have it, or it has no such width
  */
 export async function findPublicRendition(
@@ -11,7 +11,7 @@ export async function findPublicRendition(
   { width, format }: RenditionFile,
 ): Promise<{ key: string; etag: string } | null> {
   const asset = await db.mediaAsset.findFirst({
-    where: { id: mediaId, widths: { has: width }, OR: [{ liveIn: { some: {} } }, { authors: { some: {} } }] },
+    where: { id: mediaId, widths: { has: width }, OR: [{ liveIn: { some: {} } }, { authors: { some: { live: { some: {} } } } }] },
     select: { sha256: true },
   })
   if (!asset) return null

@@ -3,18 +3,21 @@ import { db } from '#lib/db/client.ts'
 import type { Newspaper } from '#lib/db/generated/client.ts'
 import { site as arabic } from '#lib/i18n/messages/ar/site.ts'
 import { site as english } from '#lib/i18n/messages/en/site.ts'
+import { getBreaking } from './get-breaking.ts'
 import { presentSection, type SectionRow } from './present-section.ts'
 import type { ReaderEdition, ReaderSection } from './types.ts'
 
-/** What every page of the edition shows: the paper's name, its place, and the sections in which something is live. */
+/** What every page of the edition shows: the paper's name, its place, and the top sections in which something is live. */
 export async function getEdition(language: Language): Promise<ReaderEdition> {
-  const [newspaper, sections] = await Promise.all([
+  const [newspaper, sections, breaking] = await Promise.all([
     db.newspaper.findUnique({ where: { id: 1 } }),
     readSections(language),
+    getBreaking(language),
   ])
   const edition = newspaper ? present(newspaper, language, sections) : { ...UNNAMED[language], sections, ...NO_NEWS }
+  // Without the bar: where the database is not there to ask, nobody knows whether it has ended.
   lastKnown.set(language, edition)
-  return edition
+  return { ...edition, breaking }
 }
 
 /** The edition as it was last read, for a page that must do without the database. */
@@ -27,7 +30,7 @@ const lastKnown = new Map<Language, ReaderEdition>()
 async function readSections(language: Language): Promise<ReaderSection[]> {
   const sections = await db.$queryRaw<SectionRow[]>`
     SELECT id, slug, name_ar AS "nameAr", name_en AS "nameEn" FROM section
-    WHERE EXISTS (
+    WHERE parent_id IS NULL AND EXISTS (
       SELECT FROM live_story_section
       WHERE section_id = section.id AND language = ${language}::"Language"
     )

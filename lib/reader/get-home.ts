@@ -1,5 +1,7 @@
 import { now } from '#lib/platform/clock.ts'
+import { FRONT_SIZES } from '#lib/content/front.ts'
 import { newestRows, newestRowsOfEach, newestRowsOfUrgency } from './find-live-rows.ts'
+import { findPicks } from './find-picks.ts'
 import { presentCards, type LiveRow } from './present-cards.ts'
 import type { ReaderBlock, ReaderCard, ReaderEdition, ReaderHome } from './types.ts'
 
@@ -8,20 +10,21 @@ const OPINION_SLUG = 'opinion'
 /** How long a story that an editor called important stays before newer ones. */
 const LEAD_HOURS = 36
 const HEADLINE_HOURS = 7 * 24
-const SIZES = { top: 4, headlines: 6, latest: 8, block: 7, opinion: 4 }
+const SIZES = { latest: 8, block: 7, opinion: 4 }
 
 /**
- * The front page by rule: the lead is the newest story that an editor called important in the last 36 hours, else
+ * The front page: what the editors chose, and for the rest the rule. By the rule the lead is the newest story that an editor called important in the last 36 hours, else
  * the newest; important ones come before others beside it and in the headlines.
  */
 export async function getHome(edition: ReaderEdition): Promise<ReaderHome> {
   const { language, sections } = edition
   const opinionId = sections.find(({ slug }) => slug === OPINION_SLUG)?.id
-  const [newest, important] = await Promise.all([
+  const [picks, newest, important] = await Promise.all([
+    findPicks(language),
     newestRows(language, 40),
     newestRowsOfUrgency(language, { urgencies: ['important', 'top'], after: hoursAgo(HEADLINE_HOURS), limit: 16 }),
   ])
-  const front = chooseFront(newest, important, opinionId)
+  const front = chooseFront({ picks, newest, important }, opinionId)
   const chosen = [...front.lead, ...front.top, ...front.headlines, ...front.latest]
   const ofSections = await newestRowsOfEach(language, {
     sectionIds: sections.map(({ id }) => id),
@@ -34,10 +37,11 @@ export async function getHome(edition: ReaderEdition): Promise<ReaderHome> {
   return lay(cards, front, blocks, opinionId)
 }
 
-type Front = Record<'lead' | 'top' | 'headlines' | 'latest', LiveRow[]>
+type Front = Record<'lead' | 'top' | 'headlines' | 'latest', LiveRow[]> & { isTopArranged: boolean }
+type Choice = { picks: Awaited<ReturnType<typeof findPicks>>; newest: LiveRow[]; important: LiveRow[] }
 
-function chooseFront(newest: LiveRow[], important: LiveRow[], opinionId: number | undefined): Front {
-  const taken = new Set<number>()
+function chooseFront({ picks, newest, important }: Choice, opinionId: number | undefined): Front {
+  const taken = new Set(Object.values(picks).flatMap((rows) => rows.map(({ storyId }) => storyId)))
   const take = (rows: LiveRow[], count: number): LiveRow[] => {
     const free = rows.filter(({ storyId }) => !taken.has(storyId)).slice(0, count)
     for (const { storyId } of free) taken.add(storyId)
@@ -46,10 +50,15 @@ function chooseFront(newest: LiveRow[], important: LiveRow[], opinionId: number 
   const since = hoursAgo(LEAD_HOURS)
   const news = newest.filter(({ card }) => card.sectionId !== opinionId)
   const lately = important.filter(({ firstPublishedAt }) => firstPublishedAt > since)
-  const lead = take([...lately, ...news, ...newest], 1)
-  const top = take(unique([...lately, ...news]), SIZES.top)
+  const fillUp = (place: keyof typeof picks, rows: LiveRow[]): LiveRow[] => [
+    ...picks[place],
+    ...take(unique(rows), FRONT_SIZES[place] - picks[place].length),
+  ]
+  const lead = fillUp('lead', [...lately, ...news, ...newest])
+  const top = fillUp('support', [...lately, ...news])
   const latest = take(news, SIZES.latest)
-  return { lead, top, latest, headlines: take(unique([...important, ...news]), SIZES.headlines) }
+  const headlines = fillUp('headlines', [...important, ...news])
+  return { lead, top, latest, headlines, isTopArranged: picks.support.length > 0 }
 }
 
 type Block = { section: ReaderEdition['sections'][number]; rows: LiveRow[] }
@@ -76,7 +85,8 @@ function lay(cards: ReaderCard[], front: Front, blocks: Block[], opinionId: numb
     .filter((block) => block.cards.length > 0)
   return {
     lead: cardsOf(front.lead)[0] ?? null,
-    top: pictureFirst(cardsOf(front.top)),
+    // Editors have their reasons for an order.
+    top: front.isTopArranged ? cardsOf(front.top) : pictureFirst(cardsOf(front.top)),
     headlines: cardsOf(front.headlines),
     latest: cardsOf(front.latest),
     blocks: filled.filter(({ section }) => section.id !== opinionId),

@@ -1,7 +1,8 @@
 import type { Language } from '#lib/content/fields.ts'
 import { db } from '#lib/db/client.ts'
-import { newestRowsOfSection, type Place } from './find-live-rows.ts'
-import { presentSection } from './present-section.ts'
+import { newestRowsOf, newestRowsOfSection } from './find-live-rows.ts'
+import { pageOf } from './page-of.ts'
+import { presentSection, type SectionRow } from './present-section.ts'
 import { presentCards } from './present-cards.ts'
 import type { ReaderCard, ReaderSection, ReaderSectionPage } from './types.ts'
 
@@ -9,7 +10,7 @@ const PAGE_SIZE = 24
 
 /** @returns a section by the word in its address, also one in which nothing is live; null when there is none. */
 export async function findSection(slug: string, language: Language): Promise<ReaderSection | null> {
-  const section = await db.section.findUnique({ where: { slug } })
+  const section = await db.section.findUnique({ where: { slug }, include: { parent: true } })
   return section && presentSection(section, language)
 }
 
@@ -22,19 +23,30 @@ export async function getSection(
   language: Language,
   query: { slug: string; before: string | null },
 ): Promise<ReaderSectionPage | null> {
-  const olderThan = query.before === null ? undefined : placeOf(query.before)
   const section = await findSection(query.slug, language)
-  if (!section || olderThan === null) return null
-  const rows = await newestRowsOfSection(language, { sectionId: section.id, limit: PAGE_SIZE + 1, olderThan })
-  const shown = rows.slice(0, PAGE_SIZE)
-  const last = rows.length > PAGE_SIZE ? shown.at(-1) : undefined
-  return {
-    section,
-    cards: await presentCards(shown, language),
-    isFirstPage: olderThan === undefined,
-    path: olderThan ? `${section.path}?before=${cursorOf(olderThan)}` : section.path,
-    olderPath: last ? `${section.path}?before=${cursorOf(last)}` : null,
-  }
+  if (!section) return null
+  const list = { of: 'section', id: section.id } as const
+  const [page, subSections] = await Promise.all([
+    pageOf(language, {
+      path: section.path,
+      before: query.before,
+      size: PAGE_SIZE,
+      read: (place) => newestRowsOf(language, { list, ...place }),
+    }),
+    section.parent ? [] : subSectionsOf(section.id, language),
+  ])
+  return page && { section, subSections, ...page }
+}
+
+async function subSectionsOf(sectionId: number, language: Language): Promise<ReaderSection[]> {
+  const rows = await db.$queryRaw<SectionRow[]>`
+    SELECT id, slug, name_ar AS "nameAr", name_en AS "nameEn" FROM section
+    WHERE parent_id = ${sectionId} AND EXISTS (
+      SELECT FROM live_story_section
+      WHERE section_id = section.id AND language = ${language}::"Language"
+    )
+    ORDER BY position, id`
+  return rows.map((row) => presentSection(row, language))
 }
 
 /** @returns the newest of a section without one story. */
@@ -45,15 +57,4 @@ export async function getRelated(
   const { sectionId, withoutId, limit } = query
   const rows = await newestRowsOfSection(language, { sectionId, limit: limit + 1 })
   return presentCards(rows.filter(({ storyId }) => storyId !== withoutId).slice(0, limit), language)
-}
-
-const CURSOR = /^(\d{1,14})\.(\d{1,9})$/
-
-function placeOf(cursor: string): Place | null {
-  const [, at, storyId] = CURSOR.exec(cursor) ?? []
-  return at === undefined ? null : { firstPublishedAt: new Date(Number(at)), storyId: Number(storyId) }
-}
-
-function cursorOf({ firstPublishedAt, storyId }: Place): string {
-  return `${firstPublishedAt.getTime()}.${storyId}`
 }

@@ -1,4 +1,4 @@
-import type { PublishedStory } from '#lib/content/published-story.ts'
+import { readSnapshot, type PublishedStory } from '#lib/content/published-story.ts'
 import { db } from '#lib/db/client.ts'
 import { presentStory } from './present-story.ts'
 import type { FoundStory } from './types.ts'
@@ -13,10 +13,9 @@ export async function getStory(storyId: number): Promise<FoundStory> {
 
 /** What is live of these stories, newest first; the others are missing. */
 export async function findSnapshots(storyIds: number[]): Promise<PublishedStory[]> {
-  // Only composePublication writes snapshots, and the database lets nothing change them.
-  const rows = await db.$queryRaw<{ snapshot: PublishedStory }[]>`
+  const rows = await db.$queryRaw<{ snapshot: unknown }[]>`
     SELECT p.snapshot FROM live_story l JOIN publication p ON p.id = l.publication_id
     WHERE l.story_id = ANY(${storyIds}::int[])
     ORDER BY l.first_published_at DESC, l.story_id DESC`
-  return rows.map(({ snapshot }) => snapshot)
+  return rows.map(({ snapshot }) => readSnapshot(snapshot))
 }

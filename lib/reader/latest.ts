@@ -1,5 +1,5 @@
 import type { Language } from '#lib/content/fields.ts'
-import { newestRows, newestRowsOfSection } from './find-live-rows.ts'
+import { newestRows, newestRowsOf, type LiveList } from './find-live-rows.ts'
 import { findSnapshots } from './get-story.ts'
 import { presentCards } from './present-cards.ts'
 import { presentStories } from './present-story.ts'
@@ -10,15 +10,12 @@ export async function getLatest(language: Language, limit: number): Promise<Read
   return presentCards(await newestRows(language, limit), language)
 }
 
-/** @returns the newest stories of an edition or of one of its sections, whole, as feeds carry them. */
+/** @returns the newest stories of an edition or of one of its lists, whole, as feeds carry them. */
 export async function getLatestStories(
   language: Language,
-  query: { sectionId: number | null; limit: number },
+  query: { list: LiveList | null; limit: number },
 ): Promise<ReaderStory[]> {
-  const { sectionId, limit } = query
-  const rows =
-    sectionId === null
-      ? await newestRows(language, limit)
-      : await newestRowsOfSection(language, { sectionId, limit })
+  const { list, limit } = query
+  const rows = list === null ? await newestRows(language, limit) : await newestRowsOf(language, { list, limit })
   return presentStories(await findSnapshots(rows.map(({ storyId }) => storyId)), language)
 }

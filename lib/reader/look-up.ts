@@ -1,4 +1,5 @@
 import type { Language } from '#lib/content/fields.ts'
+import { authorPath } from '#lib/content/paths.ts'
 import type { PublishedStory } from '#lib/content/published-story.ts'
 import { db } from '#lib/db/client.ts'
 import { presentSection, type SectionRow } from './present-section.ts'
@@ -27,13 +28,16 @@ export async function lookUp(wanted: Wanted, language: Language): Promise<Found>
   const [rows] = await db.$queryRaw<Rows[]>`
     SELECT
       (SELECT json_agg(s) FROM (
-        SELECT id, slug, name_ar AS "nameAr", name_en AS "nameEn" FROM section WHERE id = ANY(${unique(wanted.sectionIds)}::int[])
+        SELECT s.id, s.slug, s.name_ar AS "nameAr", s.name_en AS "nameEn", CASE WHEN p.id IS NOT NULL THEN
+          json_build_object('id', p.id, 'slug', p.slug, 'nameAr', p.name_ar, 'nameEn', p.name_en)
+        END AS parent
+        FROM section s LEFT JOIN section p ON p.id = s.parent_id WHERE s.id = ANY(${unique(wanted.sectionIds)}::int[])
       ) s) AS sections,
       (SELECT json_agg(t) FROM (
         SELECT id, name, slug FROM tag WHERE id = ANY(${unique(wanted.tagIds)}::int[])
       ) t) AS tags,
       (SELECT json_agg(a) FROM (
-        SELECT id, slug, title_ar AS "titleAr", title_en AS "titleEn", portrait_id AS "portraitId"
+        SELECT id, slug, title_ar AS "titleAr", title_en AS "titleEn", links, portrait_id AS "portraitId"
         FROM author WHERE id = ANY(${unique(authorIds)}::int[])
       ) a) AS authors,
       (SELECT json_agg(m) FROM (
@@ -59,7 +63,7 @@ type Rows = {
   authors: Author[] | null
   pictures: PictureRow[] | null
 }
-type Author = { id: number; slug: string; titleAr: string; titleEn: string; portraitId: string | null }
+type Author = { id: number; slug: string; titleAr: string; titleEn: string; links: string[]; portraitId: string | null }
 type PictureRow = Omit<ReaderFigure, 'focal'> & { focalX: number; focalY: number }
 
 /** A photo as its own record describes it. */
@@ -79,12 +83,13 @@ function presentByline(
   { authors, pictures, language }: Sources,
 ): ReaderByline {
   const author = authorId === null ? undefined : authors.get(authorId)
-  if (!author) return { name, slug: null, title: '', portrait: null }
+  if (!author) return { name, title: '', path: null, links: [], portrait: null }
   const portrait = author.portraitId === null ? undefined : pictures.get(author.portraitId)
   return {
     name,
-    slug: author.slug,
     title: language === 'ar' ? author.titleAr : author.titleEn,
+    path: authorPath(language, author.slug),
+    links: author.links,
     // A face beside the name it belongs to says nothing more to those who don't see it.
     portrait: portrait ? { ...portrait, alt: '' } : null,
   }

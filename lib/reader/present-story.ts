@@ -48,6 +48,7 @@ export async function presentStories(snapshots: PublishedStory[], language: Lang
       urgency: fields.urgency,
       seo: seoOf(fields),
       wordCount: snapshot.wordCount,
+      corrections: snapshot.corrections,
       firstPublishedAt: snapshot.firstPublishedAt,
       updatedAt: snapshot.updatedAt,
     }

@@ -1,9 +1,17 @@
+import type { Correction } from '../content/correction.ts'
 import type { Language } from '../content/fields.ts'
 import type { PublishedStory } from '../content/published-story.ts'
 
 /** The public read model: plain objects, published only, everything that a page shows already looked up. */
 
-export type ReaderSection = { id: number; slug: string; name: string; path: string }
+export type ReaderSection = {
+  id: number
+  slug: string
+  name: string
+  path: string
+  /** The section above it, on sub-sections alone. */
+  parent?: { id: number; name: string; path: string }
+}
 
 export type ReaderPicture = {
   mediaId: string
@@ -24,9 +32,11 @@ export type ReaderFigure = ReaderPicture & { caption: string; credit: string }
 
 export type ReaderByline = {
   name: string
-  /** Of the writer's own page; null where the paper has none. */
-  slug: string | null
   title: string
+  /** The author's page; null for a free name. */
+  path: string | null
+  /** Their accounts elsewhere, whole addresses. */
+  links: string[]
   portrait: ReaderPicture | null
 }
 
@@ -59,7 +69,20 @@ export type ReaderStory = ReaderCard & {
   seo: { title: string; description: string; socialTitle: string; socialDescription: string }
   wordCount: number
   shortPath: string
+  /** What the paper said of its mistakes, oldest first. */
+  corrections: Correction[]
 }
+
+/** The same story in the other language. */
+export type ReaderTranslation = {
+  storyId: number
+  language: Language
+  /** null while readers can't see it. */
+  path: string | null
+}
+
+/** The stories before and after one in its section, by the time of their first publication. */
+export type ReaderNeighbours = { previous: ReaderCard | null; next: ReaderCard | null }
 
 /** What every page of an edition needs: the paper's name, place, sections. */
 export type ReaderEdition = {
@@ -94,11 +117,13 @@ export type ReaderHome = {
   latest: ReaderCard[]
 }
 
+/** The most read stories, first the most read. */
+export type ReaderMostRead = { today: ReaderCard[]; week: ReaderCard[] }
+
 export type ReaderBlock = { section: ReaderSection; cards: ReaderCard[] }
 
-/** One page of a section's stories, newest first. */
-export type ReaderSectionPage = {
-  section: ReaderSection
+/** One page of a list of stories, newest first. */
+export type ReaderListPage = {
   cards: ReaderCard[]
   isFirstPage: boolean
   /** Path and query of this page. */
@@ -106,6 +131,36 @@ export type ReaderSectionPage = {
   /** Path and query of the page with the next older stories; null at the end. */
   olderPath: string | null
 }
+
+export type ReaderSectionPage = ReaderListPage & {
+  section: ReaderSection
+  /** Those below it in which something is live. */
+  subSections: ReaderSection[]
+}
+
+export type ReaderTag = { id: number; name: string; slug: string; path: string }
+/** `isFew`: what carries the tag is too little for a page that a search engine should name. */
+export type ReaderTagPage = ReaderListPage & { tag: ReaderTag; isFew: boolean }
+
+export type ReaderAuthor = {
+  id: number
+  slug: string
+  path: string
+  name: string
+  title: string
+  /** Paragraphs. */
+  bio: string[]
+  /** Their own pages elsewhere. */
+  links: string[]
+  portrait: ReaderPicture | null
+}
+export type ReaderAuthorPage = ReaderListPage & { author: ReaderAuthor }
+
+/** A month of the archive: `2026-11`, and the days, `2026-11-25`, on which something first appeared that is live. */
+export type ReaderArchiveMonth = { month: string; days: string[]; previous: string | null; next: string | null }
+
+/** A day of the archive with its stories, newest first, and the nearest days before and after it that have any. */
+export type ReaderArchiveDay = ReaderListPage & { day: string; previous: string | null; next: string | null }
 
 /** A story's address: its page, nothing yet or ever, or nothing any more. */
 export type FoundStory = ReaderStory | 'gone' | null

@@ -1,12 +1,19 @@
+import { formatDateline } from '#lib/content/fields.ts'
 import type { DocumentMark, DocumentNode, NodeName, NodeOf } from '#lib/content/schema.ts'
 import type { ReaderFigure, ReaderStory } from '#lib/reader/types.ts'
 import { absoluteUrl, pictureFile } from './absolute-url.ts'
+
+/** What a feed carries of a story: its dateline, as the paper prints it, and its body. */
+export function feedBody(story: ReaderStory): string {
+  const dateline = formatDateline(story.dateline, story.language)
+  return `${dateline && `<p>${escapeText(dateline)}</p>`}${feedHtml(story)}`
+}
 
 /**
  * The body of a story as plain HTML for feed readers: whole addresses, one file a picture, no classes or styles.
  * Feed readers know neither our stylesheet nor where a path would begin.
  */
-export function feedHtml(story: Pick<ReaderStory, 'document' | 'pictures'>): string {
+function feedHtml(story: Pick<ReaderStory, 'document' | 'pictures'>): string {
   return render(story.document, story.pictures)
 }
 
@@ -22,7 +29,8 @@ const RENDERERS: Renderers = {
   bulletList: (_, inner) => `<ul>${inner}</ul>`,
   orderedList: ({ attrs }, inner) => `<ol${attrs.start === 1 ? '' : ` start="${attrs.start}"`}>${inner}</ol>`,
   listItem: (_, inner) => `<li>${inner}</li>`,
-  figure: renderFigure,
+  figure: ({ attrs }, caption, pictures) => figureHtml(attrs, caption, pictures),
+  gallery: ({ attrs }, _, pictures) => attrs.items.map((item) => figureHtml(item, escapeText(item.caption), pictures)).join(''),
   divider: () => '<hr>',
   text: ({ text, marks = [] }) => marks.reduceRight(wear, escapeText(text)),
   hardBreak: () => '<br>',
@@ -34,7 +42,9 @@ function render<Name extends NodeName>(node: NodeOf<Name>, pictures: Pictures): 
   return renderers[node.type](node, inner, pictures)
 }
 
-function renderFigure({ attrs }: NodeOf<'figure'>, caption: string, pictures: Pictures): string {
+type Photo = Pick<NodeOf<'figure'>['attrs'], 'mediaId' | 'altOverride' | 'decorative' | 'creditOverride'>
+
+function figureHtml(attrs: Photo, caption: string, pictures: Pictures): string {
   const picture = Object.hasOwn(pictures, attrs.mediaId) ? pictures[attrs.mediaId] : undefined
   const file = picture && pictureFile(picture)
   if (!picture || !file) return ''

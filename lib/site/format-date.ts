@@ -29,11 +29,37 @@ export function formatDateTime(at: Date | string, place: DatePlace): string {
   return `${formatDate(at, place)} ${formatTime(at, place)}`
 }
 
+/** @returns by how much clocks there differ from Greenwich at that instant, `GMT+4` */
+export function formatOffset(at: Date | string, place: DatePlace): string {
+  return partsOf(at, place, GREGORIAN.en, { timeZoneName: 'shortOffset' }).get('timeZoneName') ?? ''
+}
+
 /** @returns the Umm al-Qura date with the editors' correction, `25 جمادى الأولى 1446 هـ` */
 export function formatHijri(at: Date | string, place: DatePlace): string {
   const corrected = new Date(new Date(at).getTime() + place.hijriOffset * DAY)
   const date = words(corrected, place, HIJRI[place.language], { day: 'numeric', month: 'long', year: 'numeric' })
   return `${date} ${place.language === 'ar' ? 'هـ' : 'AH'}`
+}
+
+/** @returns `نوفمبر 2026`, `November 2026` */
+export function formatMonth(at: Date | string, place: DatePlace): string {
+  return words(at, place, GREGORIAN[place.language], { month: 'long', year: 'numeric' })
+}
+
+/** @returns `نوفمبر`, `November` */
+export function formatMonthName(at: Date | string, place: DatePlace): string {
+  return words(at, place, GREGORIAN[place.language], { month: 'long' })
+}
+
+/** @returns `الأربعاء`, `Wednesday` */
+export function formatWeekday(at: Date | string, place: DatePlace): string {
+  return words(at, place, GREGORIAN[place.language], { weekday: 'long' })
+}
+
+/** @returns the day of the Hijri month, the month and its year: `15`, `جمادى الآخرة`, `1448 هـ` */
+export function formatHijriParts(at: Date | string, place: DatePlace): { day: string; month: string; year: string } {
+  const [day = '', ...rest] = formatHijri(at, place).split(' ')
+  return { day, month: rest.slice(0, -2).join(' '), year: rest.slice(-2).join(' ') }
 }
 
 /** @returns the day of the calendar there, `2024-11-27` */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Correction } from '#lib/content/correction.ts'
 import { edition, picture, section, story } from '#components/site/site.test-kit.ts'
 import { breadcrumbs, newsArticle, website } from './json-ld.ts'
 import { breadcrumbSchema, newsArticleSchema, publisherSchema, websiteSchema } from './testing/json-ld-schema.ts'
@@ -8,8 +9,8 @@ const face = { ...picture, alt: '' }
 test('a story with everything says everything', () => {
   const whole = story({
     bylines: [
-      { name: 'ليلى المنصوري', slug: 'layla', title: 'محررة الاقتصاد', portrait: face },
-      { name: 'وكالات', slug: null, title: '', portrait: null },
+      { name: 'ليلى المنصوري', title: 'محررة الاقتصاد', path: '/author/layla', links: ['https://x.com/layla'], portrait: face },
+      { name: 'وكالات', title: '', path: null, links: [], portrait: null },
     ],
     tags: [{ name: 'نفط', slug: 'نفط' }],
     updatedAt: '2022-01-11T09:00:00.000Z',
@@ -20,7 +21,7 @@ test('a story with everything says everything', () => {
   expect(article).toMatchObject({
     dateModified: '2022-01-11T09:00:00.000Z',
     author: [
-      { '@type': 'Person', name: 'ليلى المنصوري', jobTitle: 'محررة الاقتصاد', url: expect.stringMatching(/\/author\/layla$/) },
+      { '@type': 'Person', name: 'ليلى المنصوري', jobTitle: 'محررة الاقتصاد', url: expect.stringMatching(/\/author\/layla$/), sameAs: ['https://x.com/layla'] },
       { '@type': 'Person', name: 'وكالات' },
     ],
     image: ['1x1', '4x3', '16x9'].map((shape) => ({
@@ -46,7 +47,7 @@ test.each([
 })
 
 test('an English story names English pages', () => {
-  const bylines = [{ name: 'Layla', slug: 'layla', title: '', portrait: null }]
+  const bylines = [{ name: 'Layla', title: '', path: '/en/author/layla', links: [], portrait: null }]
   const article = newsArticle(story({ language: 'en', bylines }), { ...edition, language: 'en' })
   expect(newsArticleSchema.parse(article)).toMatchObject({
     inLanguage: 'en',
@@ -57,12 +58,12 @@ test('an English story names English pages', () => {
 
 test('corrections and clarifications are told, a mere update is not', () => {
   const at = '2022-01-12T06:00:00.000Z'
-  const corrections = [
+  const corrections: Correction[] = [
     { at, kind: 'correction', text: 'الرقم 12 لا 21' },
     { at, kind: 'update', text: 'أضيفت تفاصيل' },
     { at, kind: 'clarification', text: 'توضيح' },
   ]
-  const article = newsArticle({ ...story(), corrections }, edition)
+  const article = newsArticle(story({ corrections }), edition)
   expect(newsArticleSchema.parse(article).correction).toEqual([
     { '@type': 'CorrectionComment', text: 'الرقم 12 لا 21', datePublished: at },
     { '@type': 'CorrectionComment', text: 'توضيح', datePublished: at },

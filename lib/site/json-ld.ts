@@ -1,21 +1,18 @@
-import type { BreadcrumbList, NewsArticle, NewsMediaOrganization, Person, WebSite, WithContext } from 'schema-dts'
+import type { BreadcrumbList, NewsArticle, NewsMediaOrganization, Person, ProfilePage, WebSite, WithContext } from 'schema-dts'
 import { formatDateline } from '#lib/content/fields.ts'
-import { authorPath, homePath } from '#lib/content/paths.ts'
-import type { ReaderByline, ReaderEdition, ReaderSection, ReaderStory } from '#lib/reader/types.ts'
-import { absoluteUrl } from './absolute-url.ts'
+import { homePath } from '#lib/content/paths.ts'
+import type { ReaderAuthor, ReaderByline, ReaderEdition, ReaderSection, ReaderStory } from '#lib/reader/types.ts'
+import { absoluteUrl, pictureFile } from './absolute-url.ts'
 import { articleImages } from './article-images.ts'
 import { siteWords } from './words.ts'
 
 const CONTEXT = 'https://schema.org'
 
-/** What a story's record may say beyond its text: corrections as readers see them under it. */
-export type Corrected = { corrections?: { at: string; kind: string; text: string }[] }
-
 /** What an edition may say of the paper: its accounts elsewhere, and the pages that state its rules. */
 export type Stated = { sameAs?: string[]; principlesPath?: string | null; correctionsPath?: string | null }
 
 /** schema.org's NewsArticle for a story's page. */
-export function newsArticle(story: ReaderStory & Corrected, edition: ReaderEdition & Stated): WithContext<NewsArticle> {
+export function newsArticle(story: ReaderStory, edition: ReaderEdition & Stated): WithContext<NewsArticle> {
   const url = absoluteUrl(story.path)
   const dateline = formatDateline(story.dateline, story.language)
   const corrections = correctionsOf(story)
@@ -43,10 +40,15 @@ export function newsArticle(story: ReaderStory & Corrected, edition: ReaderEditi
   }
 }
 
-/** Home, section and, on a story's page, the story. */
+/** Home, section with the one above it and, on a story's page, the story. */
 export function breadcrumbs(edition: ReaderEdition, section: ReaderSection, story?: ReaderStory): WithContext<BreadcrumbList> {
-  const home = { name: siteWords(edition.language)('home'), path: homePath(edition.language) }
-  const steps = [home, section, ...(story ? [{ name: story.headline, path: story.path }] : [])]
+  const above = section.parent ? [section.parent] : []
+  return trail(edition, [...above, section, ...(story ? [{ name: story.headline, path: story.path }] : [])])
+}
+
+/** The way to a page from the front page, both included. */
+export function trail(edition: ReaderEdition, below: { name: string; path: string }[]): WithContext<BreadcrumbList> {
+  const steps = [{ name: siteWords(edition.language)('home'), path: homePath(edition.language) }, ...below]
   return {
     '@context': CONTEXT,
     '@type': 'BreadcrumbList',
@@ -56,6 +58,30 @@ export function breadcrumbs(edition: ReaderEdition, section: ReaderSection, stor
       name,
       item: absoluteUrl(path),
     })),
+  }
+}
+
+/** Somebody who signs stories, for their own page. */
+export function profilePage(author: ReaderAuthor, edition: ReaderEdition): WithContext<ProfilePage> {
+  const url = absoluteUrl(author.path)
+  const image = author.portrait && pictureFile(author.portrait)
+  return {
+    '@context': CONTEXT,
+    '@type': 'ProfilePage',
+    '@id': `${url}#page`,
+    url,
+    inLanguage: edition.language,
+    mainEntity: {
+      '@type': 'Person',
+      '@id': `${url}#person`,
+      name: author.name,
+      url,
+      ...(author.title ? { jobTitle: author.title } : {}),
+      ...(author.bio.length > 0 ? { description: author.bio.join('\n') } : {}),
+      ...(image ? { image: image.url } : {}),
+      ...(author.links.length > 0 ? { sameAs: author.links } : {}),
+      worksFor: { '@id': organizationId() },
+    },
   }
 }
 
@@ -90,22 +116,22 @@ function organizationId(): string {
 }
 
 function authorsOf(story: ReaderStory, edition: ReaderEdition) {
-  if (story.bylines.length > 0) return story.bylines.map((byline) => person(byline, edition))
+  if (story.bylines.length > 0) return story.bylines.map(person)
   return [{ '@type': 'NewsMediaOrganization', '@id': organizationId(), name: edition.name, url: absoluteUrl('/') }] as const
 }
 
-function person({ name, title, slug, sameAs }: ReaderByline & Pick<Stated, 'sameAs'>, { language }: ReaderEdition): Person {
+function person({ name, title, path, links }: ReaderByline): Person {
   return {
     '@type': 'Person',
     name,
-    ...(slug !== null && { url: absoluteUrl(authorPath(language, slug)) }),
+    ...(path !== null && { url: absoluteUrl(path) }),
     ...(title && { jobTitle: title }),
-    ...(sameAs && sameAs.length > 0 && { sameAs }),
+    ...(links.length > 0 && { sameAs: links }),
   }
 }
 
 // A mere update of the news is no mistake put right.
-function correctionsOf({ corrections = [] }: Corrected) {
+function correctionsOf({ corrections }: ReaderStory) {
   return corrections
     .filter(({ kind }) => kind !== 'update')
     .map(({ at, text }) => ({ '@type': 'CorrectionComment', text, datePublished: at }) as const)

@@ -3,8 +3,11 @@
  * @param path percent-encoded
  */
 export function knownQuery(path: string): readonly string[] {
-  return SECTION.test(path) ? ['before'] : []
+  return SECTION.test(path) || LIST.test(path) ? ['before'] : []
 }
 
 /** `/economy` and `/en/economy`; neither `/en` nor a file such as `/feed.xml`. */
 const SECTION = /^(?:\/en)?\/(?!en$)[^/.]+$/
+
+/** `/tag/…`, `/author/…` and `/archive/2026/11/25`, in both editions. */
+const LIST = /^(?:\/en)?\/(?:(?:tag|author)\/[^/]+|archive\/\d+\/\d+\/\d+)$/

@@ -1,10 +1,18 @@
 import { LANGUAGES, type Language } from '#lib/content/fields.ts'
 import type { Counterpart } from '#lib/reader/find-counterpart.ts'
-import { feedPath, homePath, sectionPath } from '#lib/content/paths.ts'
-import type { ReaderCard, ReaderEdition, ReaderSectionPage, ReaderStory } from '#lib/reader/types.ts'
+import { authorPath, feedOf, homePath, sectionPath } from '#lib/content/paths.ts'
+import type {
+  ReaderAuthorPage,
+  ReaderCard,
+  ReaderEdition,
+  ReaderSectionPage,
+  ReaderStory,
+  ReaderTagPage,
+  ReaderTranslation,
+} from '#lib/reader/types.ts'
 import { absoluteUrl } from './absolute-url.ts'
-import { breadcrumbs, newsArticle, website } from './json-ld.ts'
-import { frontImage, socialMeta, storyImage, type PageMeta } from './social-meta.ts'
+import { breadcrumbs, newsArticle, profilePage, trail, website } from './json-ld.ts'
+import { faceImage, frontImage, socialMeta, storyImage, type PageMeta, type SocialImage } from './social-meta.ts'
 
 /** What a page says of itself to machines; the head of the page prints it. Addresses are absolute. */
 export type PageMetadata = {
@@ -13,11 +21,12 @@ export type PageMetadata = {
   canonical: string | null
   meta: PageMeta
   alternates: { hreflang: string; href: string }[]
-  feeds: { title: string; href: string; type: 'application/rss+xml' }[]
+  feeds: { title: string; href: string; type: 'application/rss+xml' | 'application/feed+json' }[]
   jsonLd: object[]
 }
 
-export function storyMetadata(story: ReaderStory, edition: ReaderEdition): PageMetadata {
+/** @param translation the same story in the other language, where readers can see it */
+export function storyMetadata(story: ReaderStory, edition: ReaderEdition, translation: ReaderTranslation | null): PageMetadata {
   const { seo, section } = story
   const card = { title: seo.socialTitle, description: seo.socialDescription, image: storyImage(story, edition), path: story.path }
   return {
@@ -25,8 +34,8 @@ export function storyMetadata(story: ReaderStory, edition: ReaderEdition): PageM
     description: seo.description,
     canonical: absoluteUrl(story.path),
     meta: [...ROBOTS, ...authorsMeta(story), ...socialMeta(edition, card, 'article'), ...articleMeta(story)],
-    alternates: [],
-    feeds: [editionFeed(edition), sectionFeed(edition, section)],
+    alternates: translation?.path ? alternates((one) => (one === story.language ? story.path : (translation.path ?? ''))) : [],
+    feeds: [...editionFeeds(edition), ...listFeeds(edition, section)],
     jsonLd: [newsArticle(story, edition), breadcrumbs(edition, section, story)],
   }
 }
@@ -41,7 +50,7 @@ export function homeMetadata(edition: ReaderEdition, lead: ReaderCard | null, ot
     canonical: absoluteUrl(path),
     meta: [...ROBOTS, ...socialMeta(edition, { title, description, image: frontImage(lead?.picture ?? null, edition), path }, 'website')],
     alternates: other.edition ? alternates(homePath) : [],
-    feeds: [editionFeed(edition)],
+    feeds: editionFeeds(edition),
     jsonLd: website(edition),
   }
 }
@@ -49,8 +58,8 @@ export function homeMetadata(edition: ReaderEdition, lead: ReaderCard | null, ot
 export function sectionMetadata(page: ReaderSectionPage, edition: ReaderEdition, other: Counterpart): PageMetadata {
   const { section, cards, path } = page
   const title = `${section.name} | ${edition.name}`
-  const description = cards.slice(0, 3).map(({ headline }) => headline).join(' · ') || title
-  const image = frontImage(cards.find(({ picture }) => picture)?.picture ?? null, edition)
+  const description = headlinesOf(cards) || title
+  const image = listImage(cards, edition)
   return {
     title,
     description,
@@ -58,7 +67,7 @@ export function sectionMetadata(page: ReaderSectionPage, edition: ReaderEdition,
     meta: [...ROBOTS, ...socialMeta(edition, { title, description, image, path }, 'website')],
     alternates:
       page.isFirstPage && other.section ? alternates((one) => sectionPath(one, section.slug)) : [],
-    feeds: [editionFeed(edition), sectionFeed(edition, section)],
+    feeds: [...editionFeeds(edition), ...listFeeds(edition, section)],
     jsonLd: [breadcrumbs(edition, section)],
   }
 }
@@ -69,13 +78,68 @@ export function messageMetadata(edition: ReaderEdition, title: string): PageMeta
     title: `${title} | ${edition.name}`,
     description: title,
     canonical: null,
-    meta: [{ name: 'robots', content: 'noindex' }],
+    meta: NOINDEX,
     alternates: [],
-    feeds: [editionFeed(edition)],
+    feeds: editionFeeds(edition),
     jsonLd: [],
   }
 }
 
+export function tagMetadata({ tag, isFew, cards, path }: ReaderTagPage, edition: ReaderEdition): PageMetadata {
+  const list = { name: tag.name, path, image: listImage(cards, edition), description: headlinesOf(cards) }
+  const metadata = listMetadata(edition, list)
+  return {
+    ...metadata,
+    meta: isFew ? NOINDEX : metadata.meta,
+    feeds: [...editionFeeds(edition), ...listFeeds(edition, tag)],
+    jsonLd: [trail(edition, [tag])],
+  }
+}
+
+/** @param isElsewhere whether something of theirs is live in the other edition too */
+export function authorMetadata(page: ReaderAuthorPage, edition: ReaderEdition, isElsewhere: boolean): PageMetadata {
+  const { author, cards, path, isFirstPage } = page
+  const description = author.bio[0] ?? (author.title || headlinesOf(cards))
+  return {
+    ...listMetadata(edition, { name: author.name, path, image: faceImage(author.portrait, edition), description }),
+    alternates: isFirstPage && isElsewhere ? alternates((one) => authorPath(one, author.slug)) : [],
+    feeds: [...editionFeeds(edition), ...listFeeds(edition, author)],
+    jsonLd: [profilePage(author, edition), trail(edition, [author])],
+  }
+}
+
+/** Of a list that is the edition's own: the latest, the archive and its parts. */
+type OwnList = { name: string; description: string; path: string; above: { name: string; path: string }[] }
+
+export function ownListMetadata(edition: ReaderEdition, { above, ...list }: OwnList): PageMetadata {
+  return { ...listMetadata(edition, { ...list, image: frontImage(null, edition) }), jsonLd: [trail(edition, [...above, list])] }
+}
+
+type List = { name: string; description: string; path: string; image: SocialImage }
+
+function listMetadata(edition: ReaderEdition, { name, description, path, image }: List): PageMetadata {
+  const title = `${name} | ${edition.name}`
+  const card = { title, description: description || title, image, path }
+  return {
+    title,
+    description: card.description,
+    canonical: absoluteUrl(path),
+    meta: [...ROBOTS, ...socialMeta(edition, card, 'website')],
+    alternates: [],
+    feeds: editionFeeds(edition),
+    jsonLd: [],
+  }
+}
+
+function listImage(cards: ReaderCard[], edition: ReaderEdition): SocialImage {
+  return frontImage(cards.find(({ picture }) => picture)?.picture ?? null, edition)
+}
+
+function headlinesOf(cards: ReaderCard[]): string {
+  return cards.slice(0, 3).map(({ headline }) => headline).join(' · ')
+}
+
+const NOINDEX: PageMeta = [{ name: 'robots', content: 'noindex' }]
 const ROBOTS: PageMeta = [{ name: 'robots', content: 'max-image-preview:large' }]
 
 function articleMeta(story: ReaderStory): PageMeta {
@@ -96,17 +160,17 @@ function alternates(pathOf: (language: Language) => string): PageMetadata['alter
   return LANGUAGES.map((one) => ({ hreflang: one, href: absoluteUrl(pathOf(one)) }))
 }
 
-function editionFeed({ language, name }: ReaderEdition): PageMetadata['feeds'][number] {
-  return { title: name, href: absoluteUrl(feedPath(language)), type: 'application/rss+xml' }
+function editionFeeds({ language, name }: ReaderEdition): PageMetadata['feeds'] {
+  return feeds(name, homePath(language))
 }
 
-function sectionFeed(
-  { language, name }: ReaderEdition,
-  section: { slug: string; name: string },
-): PageMetadata['feeds'][number] {
-  return {
-    title: `${name} | ${section.name}`,
-    href: absoluteUrl(feedPath(language, section.slug)),
-    type: 'application/rss+xml',
-  }
+function listFeeds({ name }: ReaderEdition, list: { name: string; path: string }): PageMetadata['feeds'] {
+  return feeds(`${name} | ${list.name}`, list.path)
+}
+
+function feeds(title: string, path: string): PageMetadata['feeds'] {
+  return [
+    { title, href: absoluteUrl(feedOf(path)), type: 'application/rss+xml' },
+    { title, href: absoluteUrl(feedOf(path, 'json')), type: 'application/feed+json' },
+  ]
 }

@@ -1,22 +1,22 @@
 import { Feed, type Item } from 'feed'
-import { formatDateline } from '#lib/content/fields.ts'
-import { feedPath, homePath } from '#lib/content/paths.ts'
-import type { ReaderEdition, ReaderSection, ReaderStory } from '#lib/reader/types.ts'
+import { feedOf } from '#lib/content/paths.ts'
+import type { ReaderEdition, ReaderStory } from '#lib/reader/types.ts'
 import { now } from '#lib/platform/clock.ts'
 import { absoluteUrl, pictureFile } from './absolute-url.ts'
-import { feedHtml } from './feed-html.ts'
+import type { FeedChannel } from './feed-channel.ts'
+import { feedBody } from './feed-html.ts'
 import { isoDay } from './format-date.ts'
-import { escapeXml, withoutUnprintable } from './xml-text.ts'
+import { withoutUnprintable } from './xml-text.ts'
 import { siteWords } from './words.ts'
 
-/** An edition's newest stories, or a section's, whole, as RSS 2.0. @param section null: the whole edition */
-export function rssFeed(edition: ReaderEdition, section: ReaderSection | null, stories: ReaderStory[]): string {
-  const { language, name, tagline, owner } = edition
+/** The newest stories of an edition or of one of its lists, whole, as RSS 2.0. */
+export function rssFeed(edition: ReaderEdition, channel: FeedChannel, stories: ReaderStory[]): string {
+  const { language, owner } = edition
   const feed = new Feed({
-    title: section ? `${name} | ${section.name}` : name,
-    description: section?.name ?? (tagline || name),
-    link: absoluteUrl(section?.path ?? homePath(language)),
-    feedLinks: { rss: absoluteUrl(feedPath(language, section?.slug)) },
+    title: channel.title,
+    description: channel.description,
+    link: absoluteUrl(channel.path),
+    feedLinks: { rss: absoluteUrl(feedOf(channel.path)) },
     language,
     image: absoluteUrl('/icon-512.png'),
     copyright: siteWords(language)('rights', { owner, year: isoDay(now(), edition).slice(0, 4) }),
@@ -35,16 +35,11 @@ function itemOf(story: ReaderStory): Item {
     id: absoluteUrl(story.shortPath),
     link: absoluteUrl(story.path),
     description: inCdata(story.standfirst),
-    content: inCdata(withDateline(story)),
+    content: inCdata(feedBody(story)),
     date: new Date(story.firstPublishedAt),
     category: [story.section, ...story.tags].map(({ name }) => ({ name })),
     extensions: [...creator(story), ...media(story)],
   }
-}
-
-function withDateline(story: ReaderStory): string {
-  const dateline = formatDateline(story.dateline, story.language)
-  return `${dateline && `<p>${escapeXml(dateline)}</p>`}${feedHtml(story)}`
 }
 
 function creator({ bylines, language }: ReaderStory): NonNullable<Item['extensions']> {

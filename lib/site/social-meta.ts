@@ -1,7 +1,7 @@
 import type { Language } from '#lib/content/fields.ts'
 import type { ReaderEdition, ReaderPicture, ReaderStory } from '#lib/reader/types.ts'
 import { absoluteUrl } from './absolute-url.ts'
-import { cropOf } from './crops/crop-address.ts'
+import { cropOf, type CropShape } from './crops/crop-address.ts'
 import { CARD_SIZE, socialCard, socialCardPath } from './social-card/social-card.ts'
 
 export type PageMeta = ({ name: string; content: string } | { property: string; content: string })[]
@@ -41,11 +41,23 @@ export function storyImage(story: ReaderStory, edition: ReaderEdition): SocialIm
 
 /** A front's first photo, or the paper's sign where it shows none. */
 export function frontImage(picture: ReaderPicture | null, edition: ReaderEdition): SocialImage {
-  if (!picture) {
-    return { url: absoluteUrl('/icon-512.png'), width: 512, height: 512, type: 'image/png', alt: edition.name, isLarge: false }
-  }
-  const { path, ...size } = cropOf(picture, '16x9')
-  return { url: absoluteUrl(path), ...size, type: 'image/jpeg', alt: picture.alt || edition.name, isLarge: true }
+  return picture ? photoImage(picture, { edition, shape: '16x9' }) : signOf(edition)
+}
+
+/** A face, small beside the words; the paper's sign where there is none. */
+export function faceImage(portrait: ReaderPicture | null, edition: ReaderEdition): SocialImage {
+  return portrait ? photoImage(portrait, { edition, shape: '1x1' }) : signOf(edition)
+}
+
+type Shaped = { edition: ReaderEdition; shape: CropShape }
+
+function photoImage(picture: ReaderPicture, { edition, shape }: Shaped): SocialImage {
+  const { path, ...size } = cropOf(picture, shape)
+  return { url: absoluteUrl(path), ...size, type: 'image/jpeg', alt: picture.alt || edition.name, isLarge: shape !== '1x1' }
+}
+
+function signOf({ name }: ReaderEdition): SocialImage {
+  return { url: absoluteUrl('/icon-512.png'), width: 512, height: 512, type: 'image/png', alt: name, isLarge: false }
 }
 
 const LOCALES: Record<Language, string> = { ar: 'ar_AE', en: 'en_GB' }

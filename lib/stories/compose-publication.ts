@@ -1,4 +1,5 @@
 import { countWords, documentMediaIds, documentText } from '../content/document-text.ts'
+import type { Correction } from '../content/correction.ts'
 import type { Language, StoryFields } from '../content/fields.ts'
 import type { PublishedStory, StoryCard } from '../content/published-story.ts'
 import type { StoryDocument } from '../content/schema.ts'
@@ -12,6 +13,7 @@ type Source = {
   document: StoryDocument
   firstPublishedAt: Date
   updatedAt: Date | null
+  corrections: Correction[]
 }
 
 /** Makes, from a working copy, exactly what readers would get; the preview and publishing both use it. */
@@ -31,6 +33,7 @@ export async function composePublication(tx: Prisma.TransactionClient, source: S
     wordCount: countWords(documentText(source.document)),
     firstPublishedAt: source.firstPublishedAt.toISOString(),
     updatedAt: source.updatedAt?.toISOString() ?? null,
+    corrections: source.corrections,
   }
 }
 

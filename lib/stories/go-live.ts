@@ -3,9 +3,11 @@ import type { PublishedStory } from '../content/published-story.ts'
 import type { Prisma, Story } from '../db/generated/client.ts'
 import { invalidateTags } from '../db/invalidate-tags.ts'
 import { AppError } from '../platform/errors.ts'
+import { indexStory } from '../search/index-story.ts'
 import { cardOf, composePublication, mediaIdsOf } from './compose-publication.ts'
+import { listsOf } from './live-lists.ts'
 import { requirePublishable } from './publish-requirements.ts'
-import { documentOf, fieldsOf } from './story-columns.ts'
+import { correctionsOf, documentOf, fieldsOf } from './story-columns.ts'
 
 type Publishing = { personId: string; at: Date; statedUpdate: boolean }
 
@@ -20,8 +22,9 @@ export async function goLive(tx: Prisma.TransactionClient, story: Story, publish
   await requirePublishable(tx, text, publishing.at)
   const firstPublishedAt = story.firstPublishedAt ?? publishing.at
   const updatedAt = story.firstPublishedAt && publishing.statedUpdate ? publishing.at : story.updatedAt
+  const corrections = correctionsOf(story)
   const { id: storyId, language } = story
-  const snapshot = await composePublication(tx, { storyId, language, ...text, firstPublishedAt, updatedAt })
+  const snapshot = await composePublication(tx, { storyId, language, ...text, firstPublishedAt, updatedAt, corrections })
   const publication = await tx.publication.create({
     data: {
       storyId,
@@ -34,17 +37,23 @@ export async function goLive(tx: Prisma.TransactionClient, story: Story, publish
   })
   const stale = await staleTags(tx, story)
   await pointTo(tx, publication.id, snapshot)
+  await tx.publicReason.deleteMany({ where: { storyId } })
+  await indexStory(tx, snapshot)
   await invalidateTags(tx, [...stale, ...(await staleTags(tx, story))])
   return { firstPublishedAt, updatedAt, liveVersion: story.version, scheduledAt: null, scheduledById: null }
 }
 
 /**
  * Takes the story from the readers at once.
+ * @param publicReason what they are told in its place; empty: nothing
  * @returns the columns of the story that change with it
  */
-export async function goDark(tx: Prisma.TransactionClient, story: Story) {
+export async function goDark(tx: Prisma.TransactionClient, story: Story, publicReason: string) {
+  const { id: storyId } = story
   const stale = await staleTags(tx, story)
-  await tx.liveStory.deleteMany({ where: { storyId: story.id } })
+  await tx.liveStory.deleteMany({ where: { storyId } })
+  await tx.publicReason.deleteMany({ where: { storyId } })
+  if (publicReason) await tx.publicReason.create({ data: { storyId, reason: publicReason } })
   await invalidateTags(tx, stale)
   return { liveVersion: null, scheduledAt: null, scheduledById: null }
 }
@@ -53,7 +62,8 @@ async function pointTo(tx: Prisma.TransactionClient, publicationId: string, stor
   const { storyId, language, fields } = story
   if (fields.sectionId === null) throw new AppError('incomplete_story', { missing: ['section'] })
   const firstPublishedAt = new Date(story.firstPublishedAt)
-  const sectionIds = [...new Set([fields.sectionId, ...fields.otherSectionIds])]
+  const dated = { language, firstPublishedAt }
+  const lists = await listsOf(tx, story, fields.sectionId)
   await tx.liveStory.deleteMany({ where: { storyId } })
   await tx.liveStory.create({
     data: {
@@ -64,7 +74,9 @@ async function pointTo(tx: Prisma.TransactionClient, publicationId: string, stor
       firstPublishedAt,
       updatedAt: story.updatedAt,
       card: cardOf(story, fields.sectionId),
-      sections: { create: sectionIds.map((sectionId) => ({ sectionId, language, firstPublishedAt })) },
+      sections: { create: lists.sections.map((section) => ({ ...section, ...dated })) },
+      tags: { create: lists.tagIds.map((tagId) => ({ tagId, ...dated })) },
+      authors: { create: lists.authorIds.map((authorId) => ({ authorId, ...dated })) },
       media: { create: mediaIdsOf(story).map((mediaId) => ({ mediaId })) },
     },
   })
@@ -74,10 +86,22 @@ async function pointTo(tx: Prisma.TransactionClient, publicationId: string, stor
 async function staleTags(tx: Prisma.TransactionClient, story: Story): Promise<string[]> {
   const { id: storyId, language } = story
   const own = [cacheTag.story(storyId), cacheTag.home(language), cacheTag.feeds(language), cacheTag.sitemap()]
-  const live = await tx.liveStory.findUnique({ where: { storyId }, include: { sections: true, media: true } })
+  const live = await tx.liveStory.findUnique({
+    where: { storyId },
+    include: { sections: true, media: true, tags: true, authors: { include: { author: true } } },
+  })
+  const inBar = await tx.breaking.count({ where: { storyId, isOn: true } })
+  // The bar over every page leads to it, or no longer does.
+  const always = inBar > 0 ? [...own, cacheTag.edition()] : own
+  if (!live) return always
   return [
-    ...own,
-    ...(live?.sections ?? []).map(({ sectionId }) => cacheTag.section(sectionId, language)),
-    ...(live?.media ?? []).map(({ mediaId }) => cacheTag.media(mediaId)),
+    ...always,
+    cacheTag.archive(live.firstPublishedAt.toISOString().slice(0, 7), language),
+    ...live.sections.map(({ sectionId }) => cacheTag.section(sectionId, language)),
+    ...live.tags.map(({ tagId }) => cacheTag.tag(tagId, language)),
+    ...live.authors.map(({ authorId }) => cacheTag.author(authorId, language)),
+    ...live.media.map(({ mediaId }) => cacheTag.media(mediaId)),
+    // Readers may fetch a portrait for as long as something of its author is live.
+    ...live.authors.flatMap(({ author }) => (author.portraitId === null ? [] : [cacheTag.media(author.portraitId)])),
   ]
 }

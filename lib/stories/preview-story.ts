@@ -8,6 +8,7 @@ import type { Actor } from '../policies/actor.ts'
 import { authorize } from '../policies/authorize.ts'
 import { mayViewStory } from '../policies/story.ts'
 import { composePublication } from './compose-publication.ts'
+import { correctionsOf } from './story-columns.ts'
 import { subjectOf } from './story-subject.ts'
 
 /**
@@ -29,5 +30,6 @@ export async function previewStory(
     document: input.document,
     firstPublishedAt: story.firstPublishedAt ?? now(),
     updatedAt: story.updatedAt,
+    corrections: correctionsOf(story),
   })
 }

@@ -2,15 +2,17 @@ import { STORY_ACTIONS, isPossible } from '../policies/story-states.ts'
 import { db } from '../db/client.ts'
 import { Prisma } from '../db/generated/client.ts'
 import { AppError } from '../platform/errors.ts'
-import { hasRole, type Actor } from '../policies/actor.ts'
+import { hasRole, isEditorial, type Actor } from '../policies/actor.ts'
 import { authorize } from '../policies/authorize.ts'
 import { mayActOnStory, mayViewStory } from '../policies/story.ts'
+import { findCounterpart } from './find-counterpart.ts'
 import { missingForPublish } from './publish-requirements.ts'
-import { documentOf, fieldsOf } from './story-columns.ts'
+import { correctionsOf, documentOf, fieldsOf } from './story-columns.ts'
 import { subjectOf } from './story-subject.ts'
 import type { DeskStory } from './types.ts'
 import { visibleTo } from './visible-to.ts'
 
+export { findCounterparts } from './find-counterpart.ts'
 export { listStories, storyFilters } from './list-stories.ts'
 export type { StoryCursor, StoryFilters } from './list-stories.ts'
 
@@ -48,6 +50,9 @@ export async function getStory(actor: Actor, storyId: number): Promise<DeskStory
     scheduledAt: story.scheduledAt?.toISOString() ?? null,
     firstPublishedAt: story.firstPublishedAt?.toISOString() ?? null,
     updatedAt: story.updatedAt?.toISOString() ?? null,
+    corrections: correctionsOf(story),
+    counterpart: await findCounterpart(actor, story),
+    mayTranslate: isEditorial(actor),
     publicPath: story.live ? `/n/${story.id}` : null,
   }
 }

@@ -3,7 +3,7 @@ import type { StoryDocument } from '../content/schema.ts'
 import type { Prisma } from '../db/generated/client.ts'
 import { now } from '../platform/clock.ts'
 
-export type RevisionKind = 'create' | 'autosave' | 'conflict' | 'submit' | 'approve' | 'publish'
+export type RevisionKind = 'create' | 'autosave' | 'conflict' | 'submit' | 'approve' | 'publish' | 'correct'
 
 type Input = {
   storyId: number

@@ -12,6 +12,7 @@ import {
 import { approveStory } from './approve-story.ts'
 import { archiveStory } from './archive-story.ts'
 import type { StoryDecision } from './change-state.ts'
+import { correctStory } from './correct-story.ts'
 import { publishStory } from './publish-story.ts'
 import { getStory } from './queries.ts'
 import { restoreStory } from './restore-story.ts'
@@ -44,6 +45,7 @@ const PERFORM: Record<StoryAction, (actor: Actor, decision: StoryDecision) => Pr
   schedule: (actor, decision) => scheduleStory(actor, { ...decision, at: soon() }),
   unschedule: unscheduleStory,
   publish: (actor, decision) => publishStory(actor, { ...decision, statedUpdate: false }),
+  correct: (actor, decision) => correctStory(actor, { ...decision, kind: 'correction', text: 'الصواب 45' }),
   unpublish: (actor, decision) => unpublishStory(actor, decision),
   take_down: (actor, decision) => takeDownStory(actor, { ...decision, reason: 'طلب قانوني' }),
   archive: archiveStory,

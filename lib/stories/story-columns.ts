@@ -1,3 +1,4 @@
+import { correction, type Correction } from '../content/correction.ts'
 import { byline, hero, type StoryFields } from '../content/fields.ts'
 import { parseDocument } from '../content/parse-document.ts'
 import type { StoryDocument } from '../content/schema.ts'
@@ -39,6 +40,11 @@ export function fieldsOf(story: Story): StoryFields {
     urgency: story.urgency,
     embargoUntil: story.embargoUntil?.toISOString() ?? null,
   }
+}
+
+/** @returns what the paper said of its mistakes in this story, oldest first. */
+export function correctionsOf(story: { corrections: Prisma.JsonValue }): Correction[] {
+  return z.array(correction).parse(story.corrections)
 }
 
 /** @returns the stored body, brought to the present version. */

@@ -1,3 +1,4 @@
+import type { Correction } from '../content/correction.ts'
 import type { Language, StoryFields } from '../content/fields.ts'
 import type { StoryDocument } from '../content/schema.ts'
 import type { StoryAction, StoryState } from '../policies/story-states.ts'
@@ -48,9 +49,18 @@ export type DeskStory = {
   scheduledAt: string | null
   firstPublishedAt: string | null
   updatedAt: string | null
+  /** Oldest first. */
+  corrections: Correction[]
+  /** The same story in the other language, as far as this person may see it. */
+  counterpart: DeskCounterpart | null
+  /** Whether this person may begin one. */
+  mayTranslate: boolean
   /** The address readers have, while it is live. */
   publicPath: string | null
 }
+
+/** `headline` is empty where the person may not see the story. */
+export type DeskCounterpart = { id: number; language: Language; state: StoryState; headline: string }
 
 export type MissingForPublish = 'headline' | 'section' | 'body' | 'hero_missing' | 'figure_missing'
 

@@ -6,6 +6,7 @@ import type { Actor } from '#lib/policies/actor.ts'
 import { authorize } from '#lib/policies/authorize.ts'
 import { mayManageAuthors } from '#lib/policies/people.ts'
 import { requireFreePerson } from './require-free-person.ts'
+import { requirePortrait } from './require-portrait.ts'
 import type { AuthorDetails } from './schema.ts'
 
 /**
@@ -16,6 +17,7 @@ export async function createAuthor(actor: Actor, input: AuthorDetails): Promise<
   authorize(mayManageAuthors(actor))
   return inTransaction(async (tx) => {
     await requireFreePerson(tx, input.personId, null)
+    if (input.portraitId !== null) await requirePortrait(tx, actor, input.portraitId)
     const { id } = await tx.author.create({ data: { ...input, slug: await freeSlug(tx, slugFrom(input.nameEn, 'en')) } })
     await recordAudit(tx, actor, 'author.create', { type: 'author', id }, { nameAr: input.nameAr })
     return { id }

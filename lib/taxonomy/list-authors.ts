@@ -1,7 +1,7 @@
 import { db } from '#lib/db/client.ts'
 import type { AuthorDetails } from './schema.ts'
 
-export type AuthorRow = AuthorDetails & { id: number; slug: string; portraitId: string | null }
+export type AuthorRow = AuthorDetails & { id: number; slug: string }
 
 /** Everybody who may stand over a story, by their Arabic name. */
 export async function listAuthors(): Promise<AuthorRow[]> {

@@ -1,13 +1,15 @@
 import { db } from '#lib/db/client.ts'
+import { inTree } from './section-tree.ts'
 
-export type SectionRow = { id: number; slug: string; nameAr: string; nameEn: string }
+export type SectionRow = { id: number; slug: string; nameAr: string; nameEn: string; parentId: number | null }
 
-/** The paper's sections in their order. */
+/** The paper's sections in their order, each followed by those below it. */
 export async function listSections(): Promise<SectionRow[]> {
-  return db.section.findMany({
-    select: { id: true, slug: true, nameAr: true, nameEn: true },
+  const sections = await db.section.findMany({
+    select: { id: true, slug: true, nameAr: true, nameEn: true, parentId: true },
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
   })
+  return inTree(sections)
 }
 
 /** How many stories stand in each section, as their first or another one, by section id. */

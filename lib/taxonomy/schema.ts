@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { line } from '#lib/content/fields.ts'
+import { line, paragraphs } from '#lib/content/fields.ts'
 
 const name = (max: number) => line(max).pipe(z.string().min(1))
 
@@ -20,11 +20,17 @@ export const newspaperSettings = z.object({
 })
 export type NewspaperSettings = z.infer<typeof newspaperSettings>
 
-export const sectionNames = z.object({ nameAr: name(40), nameEn: name(40) })
+export const sectionNames = z.object({
+  nameAr: name(40),
+  nameEn: name(40),
+  /** The section above it, null for none; left out, it stays where it is. */
+  parentId: z.int().positive().nullable().optional(),
+})
+export type SectionNames = z.infer<typeof sectionNames>
 /** Words of the site's own addresses that no section may take. */
 const RESERVED = [
   'en', 'ar', 'n', 'desk', 'api', 'media', 'feeds', 'rss', 'sitemap', 'search', 'tag', 'author', 'latest', 'archive',
-  'issue', 'prayer-times', 'about', 'contact', 'privacy', 'corrections-policy', 'social', 'assets', 'invitation', 'sign-in',
+  'issue', 'prayer-times', 'about', 'contact', 'privacy', 'corrections-policy', 'social', 'assets', 'invitation', 'sign-in', 'read',
 ]
 export const newSection = sectionNames.extend({
   slug: z
@@ -40,8 +46,11 @@ export const authorDetails = z.object({
   nameEn: name(120),
   titleAr: line(120),
   titleEn: line(120),
-  bioAr: line(600),
-  bioEn: line(600),
+  bioAr: paragraphs(2000),
+  bioEn: paragraphs(2000),
+  portraitId: z.uuid().nullable(),
+  /** Their own pages elsewhere; readers and search engines follow them. */
+  links: z.array(z.url({ protocol: /^https$/, hostname: z.regexes.domain }).max(300)).max(8),
   personId: z.uuid().nullable(),
 })
 export type AuthorDetails = z.infer<typeof authorDetails>

@@ -86,7 +86,7 @@ test.each(['en', 'desk', 'api', 'Sport', '-a', 'a--b', '7', 'رياضة', ''])('
 
 test('authors of one name have addresses of their own, and an account has one author', async () => {
   const editor = await makePerson(['editor'])
-  const details = { nameAr: 'سعاد', nameEn: 'Suad Nameless', titleAr: '', titleEn: '', bioAr: '', bioEn: '', personId: editor.id }
+  const details = { nameAr: 'سعاد', nameEn: 'Suad Nameless', titleAr: '', titleEn: '', bioAr: '', bioEn: '', portraitId: null, links: [], personId: editor.id }
   const { id } = await createAuthor(editor, details)
   await expect(createAuthor(editor, details)).rejects.toMatchObject({ code: 'already_exists' })
   const second = await createAuthor(editor, { ...details, personId: null })

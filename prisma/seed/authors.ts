@@ -10,6 +10,7 @@ export const AUTHORS: SeedAuthor[] = [
       ar: 'تشرف على صفحات الأخبار العالمية، وغطّت مؤتمرات المناخ وقمم المدن في أربع قارات. بدأت مسيرتها مراسلةً في نيروبي قبل أن تنضم إلى «الأفق».',
       en: 'She runs the world pages and has covered climate conferences and city summits on four continents. She started out as a correspondent in Nairobi before joining Al Ufuq.',
     },
+    links: ['https://social.example/@huda', 'https://huda-almansoori.example'],
     portrait: 'portrait-01',
   },
   {
@@ -30,6 +31,7 @@ export const AUTHORS: SeedAuthor[] = [
       ar: 'تتابع التجارة والموانئ وسلاسل الإمداد في الخليج العربي وشرق أفريقيا. عملت محللةً في قطاع الشحن قبل أن تنتقل إلى الصحافة.',
       en: 'She follows trade, ports and supply chains in the Arabian Gulf and East Africa. She worked as an analyst in shipping before moving to journalism.',
     },
+    links: ['https://social.example/@rana'],
     portrait: 'portrait-03',
   },
   {

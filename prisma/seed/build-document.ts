@@ -8,10 +8,12 @@ type Figure = { picture: string; caption: string; credit: string; alt: string }
 
 /** Keys of the pictures that a body shows, in their order. */
 export function picturesIn(body: string): Figure[] {
-  return blocksOf(body).flatMap((block) => {
-    const match = FIGURE.exec(block)
-    return match ? [figureOf(match).figure] : []
-  })
+  return blocksOf(body)
+    .flatMap((block) => block.split('\n'))
+    .flatMap((line) => {
+      const match = FIGURE.exec(line)
+      return match ? [figureOf(match).figure] : []
+    })
 }
 
 /**
@@ -38,6 +40,8 @@ function blocksOf(body: string): string[] {
 }
 
 function blockOf(block: string, id: string, mediaIdOf: (picture: string) => string): DocumentNode {
+  const gallery = block.split('\n').map((line) => FIGURE.exec(line))
+  if (gallery.length > 1 && gallery.every((match) => match !== null)) return galleryNode(gallery, id, mediaIdOf)
   const figure = FIGURE.exec(block)
   if (figure) return figureNode(figure, id, mediaIdOf)
   if (block === '---') return { type: 'divider', attrs: { id } }
@@ -89,6 +93,14 @@ function figureNode(match: RegExpExecArray, id: string, mediaIdOf: (picture: str
     attrs: { id, mediaId: mediaIdOf(figure.picture), decorative: false, layout, ...overrides },
     content: inline(figure.caption),
   }
+}
+
+function galleryNode(matches: RegExpExecArray[], id: string, mediaIdOf: (picture: string) => string): DocumentNode {
+  const photos = matches.map((match) => {
+    const { picture, caption, credit, alt } = figureOf(match).figure
+    return { mediaId: mediaIdOf(picture), caption, altOverride: alt || null, creditOverride: credit || null, decorative: false }
+  })
+  return { type: 'gallery', attrs: { id, items: photos } }
 }
 
 const INLINE = /\*\*(.+?)\*\*|_(.+?)_|\[(.+?)\]\((.+?)\)/g

@@ -8,11 +8,14 @@ import type { Actor } from '#lib/policies/actor.ts'
 import { normaliseText } from '#lib/search/normalise-text.ts'
 import { approveStory } from '#lib/stories/approve-story.ts'
 import { archiveStory } from '#lib/stories/archive-story.ts'
+import { correctStory } from '#lib/stories/correct-story.ts'
 import { createStory } from '#lib/stories/create-story.ts'
+import { linkTranslation } from '#lib/stories/link-translation.ts'
 import { publishStory } from '#lib/stories/publish-story.ts'
 import { saveStory } from '#lib/stories/save-story.ts'
 import { scheduleStory } from '#lib/stories/schedule-story.ts'
 import { sendBackStory } from '#lib/stories/send-back-story.ts'
+import { correctionsOf } from '#lib/stories/story-columns.ts'
 import { submitStory } from '#lib/stories/submit-story.ts'
 import { publishedStories } from '#prisma/seed/all-stories.ts'
 import { buildDocument } from '#prisma/seed/build-document.ts'
@@ -34,6 +37,10 @@ export async function seedStories(newsroom: Newsroom): Promise<void> {
     if (story.updatedHoursAgo !== undefined) {
       await at(present - story.updatedHoursAgo * HOUR, () => updateOne(desk, story))
     }
+    for (const [said, correction] of (story.corrections ?? []).entries()) {
+      await at(present - correction.hoursAgo * HOUR, () => correctOne(desk, story, said))
+    }
+    if (story.translationOf !== undefined) await linkOne(desk, story, story.translationOf)
   }
   for (const work of DESK_WORK) await at(present - work.hoursAgo * HOUR, () => leaveOnDesk(desk, work))
 }
@@ -54,6 +61,22 @@ async function updateOne(desk: Desk, story: SeedStory): Promise<void> {
   const saved = await saveStory(chief, { ...(await textOf(desk, story)), ...save(decision) })
   if (saved.status !== 'saved') throw new Error(`${story.key} has a rival`)
   await publishStory(chief, { storyId: row.id, version: saved.version, statedUpdate: true })
+}
+
+/** @param said the number of corrections that the story has when this one is its next */
+async function correctOne(desk: Desk, story: SeedStory, said: number): Promise<void> {
+  const [row, correction] = [await existing(story), story.corrections?.[said]]
+  if (!row || !correction || correctionsOf(row).length > said) return
+  const { kind, text } = correction
+  await correctStory(person(desk, 'chief'), { storyId: row.id, version: row.version, kind, text })
+}
+
+async function linkOne(desk: Desk, story: SeedStory, key: string): Promise<void> {
+  const other = publishedStories().find((one) => one.key === key) ?? missing(key)
+  const [storyId, counterpartId] = [(await existing(story))?.id, (await existing(other))?.id]
+  if (storyId === undefined || counterpartId === undefined) return
+  if (await db.translation.findFirst({ where: { OR: [{ arabicId: storyId }, { englishId: storyId }] } })) return
+  await linkTranslation(person(desk, 'chief'), { storyId, counterpartId })
 }
 
 async function leaveOnDesk(desk: Desk, work: DeskWork): Promise<void> {

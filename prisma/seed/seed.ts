@@ -6,8 +6,10 @@ import { DEMO_PASSWORD, DEMO_PEOPLE } from '#lib/people/demo-people.ts'
 import type { Actor } from '#lib/policies/actor.ts'
 import { DEFAULT_SECTIONS } from '#lib/taxonomy/default-sections.ts'
 import { seedPhotos } from '#prisma/seed/seed-photos.ts'
+import { seedReads } from '#prisma/seed/seed-reads.ts'
 import { seedStories } from '#prisma/seed/seed-stories.ts'
 import { AUTHORS } from '#prisma/seed/authors.ts'
+import { SUB_SECTIONS } from '#prisma/seed/sub-sections.ts'
 
 /**
  * Makes the demo newspaper «الأفق» in an empty database: paper, sections, people, authors, photos, stories, and
@@ -21,6 +23,7 @@ export async function seedDemo(): Promise<void> {
   const photos = await seedPhotos(people['photo@alufuq.example'] ?? missing('photo editor'))
   await seedAuthors(photos)
   await seedStories({ people, sections, photos })
+  await seedReads()
   await seedNewspaper()
   log.info('demo newspaper ready', { seconds: Math.round((Date.now() - began) / 1000) })
 }
@@ -36,6 +39,12 @@ async function seedSections(): Promise<SeededSections> {
   for (const [position, section] of DEFAULT_SECTIONS.entries()) {
     const { slug } = section
     made.push(await db.section.upsert({ where: { slug }, create: { ...section, position }, update: {} }))
+  }
+  const tops = new Map(made.map((section) => [section.slug, section.id]))
+  for (const [i, { parent, ...section }] of SUB_SECTIONS.entries()) {
+    const { slug } = section
+    const create = { ...section, position: made.length + i, parentId: tops.get(parent) ?? missing(parent) }
+    made.push(await db.section.upsert({ where: { slug }, create, update: {} }))
   }
   return new Map(made.map((section) => [section.slug, section.id]))
 }
@@ -62,7 +71,7 @@ async function seedPeople(sections: SeededSections): Promise<SeededPeople> {
 }
 
 async function seedAuthors(photos: SeededPhotos): Promise<void> {
-  for (const { key, name, title, bio, portrait } of AUTHORS) {
+  for (const { key, name, title, bio, links, portrait } of AUTHORS) {
     await db.author.upsert({
       where: { slug: key },
       create: {
@@ -74,6 +83,7 @@ async function seedAuthors(photos: SeededPhotos): Promise<void> {
         bioAr: bio.ar,
         bioEn: bio.en,
         portraitId: photos.get(portrait) ?? null,
+        links: links ?? [],
       },
       update: {},
     })

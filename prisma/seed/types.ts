@@ -9,12 +9,16 @@ type SeedSectionSlug =
   | 'science'
   | 'opinion'
   | 'life'
+  | 'football'
+  | 'heritage-sports'
+  | 'markets'
 
 export type SeedAuthor = {
   key: string
   name: { ar: string; en: string }
   title: { ar: string; en: string }
   bio: { ar: string; en: string }
+  links?: string[]
   portrait: string
 }
 
@@ -47,11 +51,16 @@ export type SeedStory = {
   /** Hours between the editor's last stated update and the moment of seeding. */
   updatedHoursAgo?: number
   urgency?: 'normal' | 'important' | 'top'
+  /** What the paper said of its mistakes, oldest first. */
+  corrections?: { hoursAgo: number; kind: 'correction' | 'clarification' | 'update'; text: string }[]
+  /** Key of the same story in the other language, which is older. */
+  translationOf?: string
   /**
    * Blocks separated by an empty line:
    * `## heading`, `### smaller heading`, `- item` lines, `1. item` lines,
    * `> quotation` with an optional last line `> — attribution`, `---`,
    * `![picture|layout] caption | credit | alt` (layout: inline, wide, full, float-start, float-end),
+   * several such lines in one block: a gallery,
    * anything else a paragraph. Inline: `**strong**`, `_emphasis_`, `[text](https://…)`.
    */
   body: string

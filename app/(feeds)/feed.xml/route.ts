@@ -2,4 +2,4 @@ import { answerFeed } from '#app/(feeds)/_answers/answer-feed.ts'
 
 export const dynamic = 'force-dynamic'
 
-export const GET = () => answerFeed('ar')
+export const GET = () => answerFeed('ar', { format: 'xml' })

@@ -4,6 +4,7 @@ import type { Language } from '#lib/content/fields.ts'
 import { findCounterpart } from '#lib/reader/find-counterpart.ts'
 import { getEdition } from '#lib/reader/get-edition.ts'
 import { getHome } from '#lib/reader/get-home.ts'
+import { getMostRead } from '#lib/reader/get-most-read.ts'
 import type { ReaderHome } from '#lib/reader/types.ts'
 import { LIFETIMES } from '#lib/site/lifetimes.ts'
 import { homeMetadata } from '#lib/site/metadata.ts'
@@ -15,7 +16,11 @@ import { pageContext, renderForReaders } from './render.tsx'
 /** The front page of an edition. */
 export function answerHome(language: Language): Promise<Response> {
   return orErrorPage(language, async () => {
-    const [edition, counterpart] = await Promise.all([getEdition(language), findCounterpart(language, null)])
+    const [edition, mostRead, counterpart] = await Promise.all([
+      getEdition(language),
+      getMostRead(language),
+      findCounterpart(language, null),
+    ])
     const home = await getHome(edition)
     const context = pageContext(edition)
     const html = await renderForReaders({
@@ -25,9 +30,9 @@ export function answerHome(language: Language): Promise<Response> {
       section: null,
       masthead: 'large',
       priority: home.lead ? { picture: home.lead.picture, slot: 'lead' } : undefined,
-      children: <HomePage {...context} {...home} />,
+      children: <HomePage {...context} {...home} mostRead={mostRead} />,
     })
-    const tags = [cacheTag.home(language), ...pageTags({ cards: cardsOf(home) })]
+    const tags = [cacheTag.home(language), ...pageTags({ cards: [...cardsOf(home), ...mostRead.today, ...mostRead.week] })]
     return htmlResponse(html, { tags, lifetime: LIFETIMES.home })
   })
 }

@@ -2,6 +2,7 @@ import { GonePage, NotFoundPage } from '#components/site/message-page.tsx'
 import { cacheTag } from '#lib/content/cache-tags.ts'
 import type { Language } from '#lib/content/fields.ts'
 import { findCounterpart } from '#lib/reader/find-counterpart.ts'
+import { findPublicReason } from '#lib/reader/find-public-reason.ts'
 import { getEdition } from '#lib/reader/get-edition.ts'
 import { getLatest } from '#lib/reader/latest.ts'
 import { LIFETIMES } from '#lib/site/lifetimes.ts'
@@ -25,10 +26,11 @@ export function answerGone(language: Language, storyId: number): Promise<Respons
 type Missing = { language: Language; status: 404 | 410; storyId: number | undefined }
 
 async function answerWithLatest({ language, status, storyId }: Missing): Promise<Response> {
-  const [edition, counterpart, latest] = await Promise.all([
+  const [edition, counterpart, latest, reason] = await Promise.all([
     getEdition(language),
     findCounterpart(language, null),
     getLatest(language, 4),
+    status === 410 && storyId !== undefined ? findPublicReason(storyId) : null,
   ])
   const context = pageContext(edition)
   const html = await renderForReaders({
@@ -41,9 +43,11 @@ async function answerWithLatest({ language, status, storyId }: Missing): Promise
       status === 404 ? (
         <NotFoundPage {...context} latest={latest} />
       ) : (
-        <GonePage {...context} latest={latest} reason={null} />
+        <GonePage {...context} latest={latest} reason={reason} />
       ),
   })
   const own = storyId === undefined ? [] : [cacheTag.story(storyId)]
-  return htmlResponse(html, { status, tags: [...own, ...pageTags({ cards: latest })], lifetime: LIFETIMES.missing })
+  // The newest stories stand on it, and one more may bring the list that was asked for.
+  const tags = [...own, cacheTag.home(language), ...pageTags({ cards: latest })]
+  return htmlResponse(html, { status, tags, lifetime: LIFETIMES.missing })
 }

@@ -2,7 +2,10 @@ import { StoryPage } from '#components/site/story-page.tsx'
 import { cacheTag } from '#lib/content/cache-tags.ts'
 import type { Language } from '#lib/content/fields.ts'
 import { findCounterpart } from '#lib/reader/find-counterpart.ts'
+import { findNeighbours } from '#lib/reader/find-neighbours.ts'
+import { findTranslation } from '#lib/reader/find-translation.ts'
 import { getEdition } from '#lib/reader/get-edition.ts'
+import { getMostRead } from '#lib/reader/get-most-read.ts'
 import { getRelated } from '#lib/reader/get-section.ts'
 import { getStory } from '#lib/reader/get-story.ts'
 import { storyPath } from '#lib/content/paths.ts'
@@ -35,21 +38,29 @@ export function answerStory(language: Language, address: StoryAddress): Promise<
 }
 
 async function storyResponse(story: ReaderStory, edition: ReaderEdition): Promise<Response> {
-  const [related, counterpart] = await Promise.all([
+  const [related, mostRead, counterpart, translation, neighbours] = await Promise.all([
     getRelated(story.language, { sectionId: story.section.id, withoutId: story.storyId, limit: 4 }),
+    getMostRead(story.language),
     findCounterpart(story.language, null),
+    findTranslation(story.storyId, story.language),
+    findNeighbours(story),
   ])
   const context = pageContext(edition)
   const html = await renderForReaders({
     context,
-    metadata: storyMetadata(story, edition),
+    metadata: storyMetadata(story, edition, translation),
     counterpart,
+    translation,
     section: story.section,
     masthead: 'small',
     priority: { picture: story.hero, slot: 'hero' },
-    children: <StoryPage {...context} story={story} more={related} />,
+    children: <StoryPage {...context} story={story} more={related} mostRead={mostRead} neighbours={neighbours} translation={translation} />,
   })
-  return htmlResponse(html, { tags: pageTags({ story, cards: related }), lifetime: LIFETIMES.story })
+  const around = [neighbours.previous, neighbours.next].filter((card) => card !== null)
+  // A counterpart that is not live yet is named too: its publication adds the way to it.
+  const ofTranslation = translation ? [cacheTag.story(translation.storyId)] : []
+  const tags = [...pageTags({ story, cards: [...related, ...around, ...mostRead.today, ...mostRead.week] }), ...ofTranslation]
+  return htmlResponse(html, { tags, lifetime: LIFETIMES.story })
 }
 
 /** null where no path of a story could be meant, as from the short form. */

@@ -5,7 +5,7 @@ import { now } from '#lib/platform/clock.ts'
 import type { Counterpart } from '#lib/reader/find-counterpart.ts'
 import type { Language } from '#lib/content/fields.ts'
 import { homePath, sectionPath } from '#lib/content/paths.ts'
-import type { ReaderEdition, ReaderPicture, ReaderSection } from '#lib/reader/types.ts'
+import type { ReaderEdition, ReaderPicture, ReaderSection, ReaderTranslation } from '#lib/reader/types.ts'
 import type { PageMetadata } from '#lib/site/metadata.ts'
 
 /** What every page's components get. */
@@ -20,18 +20,23 @@ type Page = {
   metadata: PageMetadata
   /** null: this page names no way to the other edition. */
   counterpart: Counterpart | null
+  /** The same story in the other language; the masthead leads to it where readers can see it. */
+  translation?: ReaderTranslation | null
   section: ReaderSection | null
   masthead: 'large' | 'small'
   priority?: { picture: ReaderPicture | null; slot: PictureSlot } | undefined
+  /** Where the same page stands in another edition; without it the section or the front page does. */
+  elsewhere?: ((language: Language) => string) | undefined
   children: ReactNode
 }
 
 /** @returns the whole document of a page for readers. */
-export function renderForReaders({ context, metadata, counterpart, section, masthead, priority, children }: Page): Promise<string> {
+export function renderForReaders(page: Page): Promise<string> {
+  const { context, metadata, counterpart, section, masthead, priority, children } = page
   const picture = priority?.picture
   return renderPage({
     ...context,
-    otherEdition: counterpart && otherEdition(counterpart, section),
+    otherEdition: counterpart && otherEdition(counterpart, page),
     currentSection: section,
     masthead,
     head: { ...metadata, priority: priority && picture ? { slot: priority.slot, picture } : null },
@@ -39,10 +44,13 @@ export function renderForReaders({ context, metadata, counterpart, section, mast
   })
 }
 
-/** The same section in the other language where something stands there, else its front page. */
-function otherEdition({ language, edition, section: hasSection }: Counterpart, section: ReaderSection | null) {
+/** The same story or section in the other language where something stands there, else what the page names, or the front page. */
+function otherEdition(
+  { language, edition, section: hasSection }: Counterpart,
+  { section, translation, elsewhere = homePath }: Page,
+) {
   if (!edition) return null
-  const path = hasSection && section ? sectionPath(language, section.slug) : homePath(language)
+  const path = translation?.path ?? (hasSection && section ? sectionPath(language, section.slug) : elsewhere(language))
   return { language, label: nameOf(language), path }
 }
 

@@ -12,10 +12,15 @@ import { GET as missingEn } from '#app/(site)/en/[...path]/route.ts'
 import { GET as feed } from '#app/(feeds)/feed.xml/route.ts'
 import { GET as feedEn } from '#app/(feeds)/en/feed.xml/route.ts'
 import { GET as sectionFeed } from '#app/(feeds)/[section]/feed.xml/route.ts'
+import { GET as jsonFeed } from '#app/(feeds)/feed.json/route.ts'
+import { GET as jsonFeedEn } from '#app/(feeds)/en/feed.json/route.ts'
+import { GET as sectionJsonFeed } from '#app/(feeds)/[section]/feed.json/route.ts'
 import { GET as sitemap } from '#app/(feeds)/sitemap.xml/route.ts'
 import { GET as sitemapPart } from '#app/(feeds)/sitemap/[file]/route.ts'
 import { GET as robots } from '#app/(feeds)/robots.txt/route.ts'
 import { GET as webmanifest } from '#app/(feeds)/site.webmanifest/route.ts'
+
+import { lists } from './ask-lists.ts'
 
 /** For tests: what the newspaper answers at an address, path and query percent-encoded or not, as a router would ask. */
 export async function ask(address: string): Promise<{ response: Response; status: number; text: string; tags: string[] }> {
@@ -27,12 +32,15 @@ export async function ask(address: string): Promise<{ response: Response; status
 function route(url: URL): Response | Promise<Response> {
   const plain = PLAIN[url.pathname]
   if (plain) return plain()
+  const list = lists(url)
+  if (list) return list
   const parts = url.pathname.slice(1).split('/')
   const english = parts[0] === 'en'
   const [a = '', b, c, ...rest] = english ? parts.slice(1) : parts
   const request = new NextRequest(url)
   if (b === undefined) return (english ? sectionEn : section)(request, params({ section: a }))
   if (b === 'feed.xml') return sectionFeed(request, params({ section: a }))
+  if (b === 'feed.json') return sectionJsonFeed(request, params({ section: a }))
   if (a === 'n' && c === undefined) return short(request, params({ id: b }))
   if (a === 'sitemap' && c === undefined) return sitemapPart(request, params({ file: b }))
   if (c === undefined) return storyStart(request, params({ section: a, id: b }))
@@ -45,6 +53,8 @@ const PLAIN: Record<string, () => Response | Promise<Response>> = {
   '/en': homeEn,
   '/feed.xml': feed,
   '/en/feed.xml': feedEn,
+  '/feed.json': jsonFeed,
+  '/en/feed.json': jsonFeedEn,
   '/sitemap.xml': sitemap,
   '/robots.txt': robots,
   '/site.webmanifest': webmanifest,

@@ -1,20 +1,21 @@
 import { Children, type ReactNode } from 'react'
+import { shownPhoto } from '../shown-photo.ts'
 import { StoryFigure } from '../story-figure.tsx'
 import type { NodeProps } from '../render-context.ts'
 
 /** The document's own words for a photo win over those of the photo's record. */
 export function Figure({ node, context, children }: NodeProps<'figure'>): ReactNode {
-  const { mediaId, layout, decorative, altOverride, creditOverride } = node.attrs
-  const photo = Object.hasOwn(context.pictures, mediaId) ? context.pictures[mediaId] : undefined
+  const { layout } = node.attrs
+  const { picture, caption, credit } = shownPhoto(node.attrs, context)
   return (
     <StoryFigure
       className={`figure figure-${layout}`}
-      picture={photo ? { ...photo, alt: decorative ? '' : (altOverride ?? photo.alt) } : null}
+      picture={picture}
       slot={layout === 'float-start' || layout === 'float-end' ? 'float' : layout}
       base={context.pictureBase}
-      credit={creditOverride ?? photo?.credit ?? ''}
+      credit={credit}
     >
-      {Children.count(children) > 0 ? children : photo?.caption}
+      {Children.count(children) > 0 ? children : caption}
     </StoryFigure>
   )
 }

@@ -1,12 +1,13 @@
 'use client'
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useLocale, useTranslations } from 'next-intl'
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { Controller, FormProvider, useForm } from 'react-hook-form'
 import { toast } from 'sonner'
 import { FormSummary } from '#components/desk/forms/form-summary.tsx'
 import { TextField } from '#components/desk/forms/text-field.tsx'
 import { fieldsOf, useCommand } from '#components/desk/forms/use-command.ts'
+import { MediaPicker } from '#components/desk/media/media-picker.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Combobox } from '#components/ui/combobox.tsx'
 import { Dialog } from '#components/ui/dialog.tsx'
@@ -14,16 +15,24 @@ import { Field } from '#components/ui/field.tsx'
 import type { ActionResult } from '#lib/platform/run-action.ts'
 import type { AuthorRow } from '#lib/taxonomy/list-authors.ts'
 import { authorDetails, type AuthorDetails } from '#lib/taxonomy/schema.ts'
+import { LinksField } from './links-field.tsx'
+import { PortraitField } from './portrait-field.tsx'
 
 export type AuthorActions = {
   create: (input: AuthorDetails) => Promise<ActionResult<null>>
   change: (input: AuthorDetails & { authorId: number }) => Promise<ActionResult<null>>
 }
-type AuthorDialogProps = { author: AuthorRow | null; people: { id: string; name: string }[]; actions: AuthorActions; onClose: () => void }
+type AuthorDialogProps = {
+  author: AuthorRow | null
+  people: { id: string; name: string }[]
+  mayChoosePhotos: boolean
+  actions: AuthorActions
+  onClose: () => void
+}
 
-const NOBODY: AuthorDetails = { nameAr: '', nameEn: '', titleAr: '', titleEn: '', bioAr: '', bioEn: '', personId: null }
+const NOBODY: AuthorDetails = { nameAr: '', nameEn: '', titleAr: '', titleEn: '', bioAr: '', bioEn: '', portraitId: null, links: [], personId: null }
 
-export function AuthorDialog({ author, people, actions, onClose }: AuthorDialogProps) {
+export function AuthorDialog({ author, people, mayChoosePhotos, actions, onClose }: AuthorDialogProps) {
   const t = useTranslations()
   const id = useId()
   const arabic = useLocale() === 'ar'
@@ -38,6 +47,7 @@ export function AuthorDialog({ author, people, actions, onClose }: AuthorDialogP
       },
     ),
   )
+  const [choosing, setChoosing] = useState(false)
   const isTaken = fieldsOf(failure).personId === 'taken'
   const accounts = people.map((person) => ({ value: person.id, label: person.name }))
   const name = author && (arabic ? author.nameAr : author.nameEn)
@@ -59,6 +69,13 @@ export function AuthorDialog({ author, people, actions, onClose }: AuthorDialogP
       <FormProvider {...form}>
         <form id={id} onSubmit={(event) => void submit(event)} noValidate className="flex flex-col gap-4">
           <FormSummary wrong={Object.keys(form.formState.errors).length} failure={isTaken ? null : failure} />
+          <Controller
+            control={form.control}
+            name="portraitId"
+            render={({ field }) => (
+              <PortraitField mediaId={field.value} onChoose={mayChoosePhotos ? () => setChoosing(true) : null} onRemove={() => field.onChange(null)} />
+            )}
+          />
           <div className="grid gap-x-5 gap-y-4 sm:grid-cols-2">
             <TextField<AuthorDetails> name="nameAr" label={t('settings.authors.nameAr')} dir="rtl" />
             <TextField<AuthorDetails> name="nameEn" label={t('settings.authors.nameEn')} dir="ltr" />
@@ -67,6 +84,7 @@ export function AuthorDialog({ author, people, actions, onClose }: AuthorDialogP
             <TextField<AuthorDetails> name="bioAr" label={t('settings.authors.bioAr')} dir="rtl" multiline />
             <TextField<AuthorDetails> name="bioEn" label={t('settings.authors.bioEn')} dir="ltr" multiline />
           </div>
+          <LinksField />
           <Controller
             control={form.control}
             name="personId"
@@ -83,6 +101,8 @@ export function AuthorDialog({ author, people, actions, onClose }: AuthorDialogP
           />
         </form>
       </FormProvider>
+      {/* Beside the form, which what is sent in the library's search must not send too. */}
+      {choosing && <MediaPicker open onOpenChange={setChoosing} onChoose={({ id: mediaId }) => form.setValue('portraitId', mediaId, { shouldDirty: true })} />}
     </Dialog>
   )
 }

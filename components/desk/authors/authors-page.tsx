@@ -12,10 +12,10 @@ import { normaliseText } from '#lib/search/normalise-text.ts'
 import type { AuthorRow } from '#lib/taxonomy/list-authors.ts'
 import { AuthorDialog, type AuthorActions } from './author-dialog.tsx'
 
-type AuthorsPageProps = { authors: AuthorRow[]; people: { id: string; name: string }[]; actions: AuthorActions }
+type AuthorsPageProps = { authors: AuthorRow[]; people: { id: string; name: string }[]; mayChoosePhotos: boolean; actions: AuthorActions }
 
 /** The names over stories, found by typing. */
-export function AuthorsPage({ authors, people, actions }: AuthorsPageProps) {
+export function AuthorsPage({ authors, people, mayChoosePhotos, actions }: AuthorsPageProps) {
   const t = useTranslations('settings.authors')
   const arabic = useLocale() === 'ar'
   const [query, setQuery] = useState('')
@@ -60,7 +60,9 @@ export function AuthorsPage({ authors, people, actions }: AuthorsPageProps) {
           </li>
         ))}
       </ul>
-      {editing !== null && <AuthorDialog author={editing === 'new' ? null : editing} people={people} actions={actions} onClose={() => setEditing(null)} />}
+      {editing !== null && (
+        <AuthorDialog author={editing === 'new' ? null : editing} people={people} mayChoosePhotos={mayChoosePhotos} actions={actions} onClose={() => setEditing(null)} />
+      )}
     </>
   )
 }

@@ -1,8 +1,9 @@
+import type { Correction } from '#lib/content/correction.ts'
 import type { Language } from '#lib/content/fields.ts'
 import type { DeskMedia } from '#lib/media/types.ts'
 import type { ActionResult } from '#lib/platform/run-action.ts'
 import type { StoryHistoryEntry } from '#lib/stories/queries.ts'
-import type { DeskStory, StateChange } from '#lib/stories/types.ts'
+import type { DeskCounterpart, DeskStory, StateChange } from '#lib/stories/types.ts'
 import type { EditorChoices } from '#lib/taxonomy/editor-choices.ts'
 import type { TagName } from '#lib/taxonomy/search-tags.ts'
 
@@ -14,8 +15,9 @@ export type StoryDecision = Seen &
     | { action: 'submit' | 'approve' | 'archive' | 'restore' | 'unschedule' }
     | { action: 'send_back'; note: string }
     | { action: 'publish'; statedUpdate: boolean }
-    | { action: 'unpublish'; note: string }
-    | { action: 'take_down'; reason: string }
+    | { action: 'correct'; kind: Correction['kind']; text: string }
+    | { action: 'unpublish'; note: string; publicReason: string }
+    | { action: 'take_down'; reason: string; publicReason: string }
     | { action: 'schedule'; at: string }
   )
 
@@ -23,6 +25,10 @@ export type StoryDecision = Seen &
 type EditorActions = {
   decide: (decision: StoryDecision) => Promise<ActionResult<StateChange>>
   findTags: (input: { query: string; language: Language }) => Promise<ActionResult<TagName[]>>
+  findCounterparts: (input: { query: string; language: Language }) => Promise<ActionResult<DeskCounterpart[]>>
+  linkTranslation: (input: { storyId: number; counterpartId: number }) => Promise<ActionResult<void>>
+  unlinkTranslation: (input: { storyId: number }) => Promise<ActionResult<void>>
+  startTranslation: (input: { storyId: number }) => Promise<ActionResult<{ id: number }>>
   addTag: (input: { name: string; language: Language }) => Promise<ActionResult<TagName>>
 }
 

@@ -6,7 +6,7 @@ import { useEffect, useState } from 'react'
 import { Sheet } from '#components/ui/sheet.tsx'
 import { toast } from '#components/ui/toaster.tsx'
 import type { DeskMedia } from '#lib/media/types.ts'
-import { insertFigure } from './body/insert-figure.ts'
+import { insertFigure, insertGallery } from './body/insert-figure.ts'
 import { LinkPanel } from './body/link-panel.tsx'
 import { ConflictView } from './conflict/conflict-view.tsx'
 import { EditorSkeleton } from './editor-skeleton.tsx'
@@ -27,6 +27,7 @@ import { WorkspaceProvider } from './workspace-context.tsx'
 
 // What is not needed to write comes when it is; what saves the text is there from the beginning.
 const MediaPicker = dynamic(() => import('#components/desk/media/media-picker.tsx').then((module) => module.MediaPicker))
+const GalleryPicker = dynamic(() => import('#components/desk/media/gallery-picker.tsx').then((module) => module.GalleryPicker))
 const PreviewPane = dynamic(() => import('./preview/preview-pane.tsx').then((module) => module.PreviewPane))
 
 type StoryWorkspaceProps = { props: StoryEditorProps; draft: OpenedDraft; editable: boolean }
@@ -36,7 +37,7 @@ type Side = 'inspector' | 'preview'
 export function StoryWorkspace({ props, draft, editable }: StoryWorkspaceProps) {
   const t = useTranslations('editor')
   const [linking, setLinking] = useState(false)
-  const [choosing, setChoosing] = useState<'hero' | 'body' | null>(null)
+  const [choosing, setChoosing] = useState<'hero' | 'body' | 'gallery' | null>(null)
   const { side, show, hide, beside } = useSide()
   const workspace = useWorkspaceState({ props, draft, editable, onLink: () => setLinking(true) })
   const shelf = usePhotoShelf()
@@ -53,6 +54,11 @@ export function StoryWorkspace({ props, draft, editable }: StoryWorkspaceProps) 
     else insertFigure(workspace.body.view, photo)
     setChoosing(null)
   }
+  const chooseSeveral = (photos: DeskMedia[]) => {
+    for (const photo of photos) shelf.put(photo)
+    insertGallery(workspace.body.view, photos)
+    setChoosing(null)
+  }
   const inspector = <Inspector {...(beside ? { className: 'px-4' } : {})} onLeave={() => !beside && hide()} />
   return (
     <WorkspaceProvider workspace={workspace}>
@@ -64,6 +70,7 @@ export function StoryWorkspace({ props, draft, editable }: StoryWorkspaceProps) 
           <StoryPaper
             onLink={() => setLinking(true)}
             onPhoto={() => setChoosing('body')}
+            onGallery={() => setChoosing('gallery')}
             onHero={() => setChoosing('hero')}
             notices={
               <div className="flex flex-col gap-2">
@@ -95,7 +102,8 @@ export function StoryWorkspace({ props, draft, editable }: StoryWorkspaceProps) 
         </div>
       )}
       <LinkPanel open={linking} onOpenChange={setLinking} />
-      {choosing && <MediaPicker open onOpenChange={(open) => !open && setChoosing(null)} onChoose={choose} />}
+      {choosing === 'gallery' && <GalleryPicker onClose={() => setChoosing(null)} onChoose={chooseSeveral} />}
+      {choosing && choosing !== 'gallery' && <MediaPicker open onOpenChange={(open) => !open && setChoosing(null)} onChoose={choose} />}
       <ConflictView />
     </WorkspaceProvider>
   )

@@ -1,9 +1,10 @@
-import { FileText, Images, PenLine, ScrollText, Settings2, SquareUserRound, UsersRound } from 'lucide-react'
+import { FileText, Images, Newspaper, PenLine, ScrollText, Settings2, SquareUserRound, UsersRound } from 'lucide-react'
 import type { NavigationKey } from './navigation.ts'
 
 const icons = {
   work: PenLine,
   stories: FileText,
+  front: Newspaper,
   photos: Images,
   authors: SquareUserRound,
   people: UsersRound,

@@ -1,9 +1,10 @@
 import type { StoryCounts } from '#lib/stories/queries.ts'
 import { isEditorial, type Actor } from '#lib/policies/actor.ts'
+import { mayEditFront } from '#lib/policies/fronts.ts'
 import { mayUseMedia } from '#lib/policies/media.ts'
 import { mayManageAuthors, mayManagePeople, mayManageSettings, mayReadAudit } from '#lib/policies/people.ts'
 
-export type NavigationKey = 'work' | 'stories' | 'photos' | 'authors' | 'people' | 'settings' | 'audit'
+export type NavigationKey = 'work' | 'stories' | 'front' | 'photos' | 'authors' | 'people' | 'settings' | 'audit'
 export type NavigationEntry = { key: NavigationKey; href: string }
 
 /** Where this person may go: what the policies allow, in the order of a day's work. */
@@ -11,6 +12,7 @@ export function navigationFor(actor: Actor): NavigationEntry[] {
   const entries: (NavigationEntry & { open: boolean })[] = [
     { key: 'work', href: '/desk', open: true },
     { key: 'stories', href: '/desk/stories', open: mayUseStories(actor) },
+    { key: 'front', href: '/desk/front', open: mayEditFront(actor) },
     { key: 'photos', href: '/desk/photos', open: mayUseMedia(actor) },
     { key: 'authors', href: '/desk/authors', open: mayManageAuthors(actor) },
     { key: 'people', href: '/desk/people', open: mayManagePeople(actor) },

@@ -12,6 +12,7 @@ import type { Library } from './use-library.ts'
 type LibraryResultsProps = {
   library: Library
   selectedId: string | null
+  chosen?: readonly DeskMedia[]
   onSelect: (photo: DeskMedia) => void
   row?: string
   /** What to do where there is nothing yet. */

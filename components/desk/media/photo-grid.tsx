@@ -8,6 +8,8 @@ import { Rendition } from './rendition.tsx'
 type PhotoGridProps = {
   photos: DeskMedia[]
   selectedId: string | null
+  /** Where several are chosen: which, in their order. */
+  chosen?: readonly DeskMedia[]
   onSelect: (photo: DeskMedia) => void
   /** CSS height at which a row starts out, before it is stretched to the width. */
   row?: string
@@ -18,7 +20,7 @@ type PhotoGridProps = {
  * Rows filled from edge to edge, every photo in its own shape: each grows in proportion to its width at the row's
  * height, so that all of a row end up equally high.
  */
-export function PhotoGrid({ photos, selectedId, onSelect, row = 'clamp(7.5rem, 16vw, 13rem)', className }: PhotoGridProps) {
+export function PhotoGrid({ photos, selectedId, chosen = NONE, onSelect, row = 'clamp(7.5rem, 16vw, 13rem)', className }: PhotoGridProps) {
   const t = useTranslations('media')
   return (
     <ul aria-label={t('grid')} className={cn('flex flex-wrap gap-1', className)} style={{ '--row': row } as CSSProperties}>
@@ -27,18 +29,35 @@ export function PhotoGrid({ photos, selectedId, onSelect, row = 'clamp(7.5rem, 1
           <button
             type="button"
             onClick={() => onSelect(photo)}
-            aria-pressed={photo.id === selectedId}
+            aria-pressed={photo.id === selectedId || placeOf(photo, chosen) > 0}
             className="group absolute inset-0 overflow-hidden -outline-offset-2 aria-pressed:outline-3 aria-pressed:-outline-offset-3 aria-pressed:outline-accent"
             style={{ backgroundColor: photo.color }}
           >
             <Thumb photo={photo} alt={photo.alt || photo.caption || t('untitled', { name: photo.originalName })} />
             <Words photo={photo} />
+            <Place place={placeOf(photo, chosen)} />
           </button>
         </li>
       ))}
       {/* Takes up the rest of the last row, which would be stretched otherwise. */}
       <li aria-hidden className="h-0" style={{ flexGrow: 1_000_000 }} />
     </ul>
+  )
+}
+
+const NONE: readonly DeskMedia[] = []
+
+/** @returns its number among the chosen ones; 0: it is not one of them */
+function placeOf(photo: DeskMedia, chosen: readonly DeskMedia[]): number {
+  return chosen.findIndex(({ id }) => id === photo.id) + 1
+}
+
+function Place({ place }: { place: number }) {
+  if (place === 0) return null
+  return (
+    <span className="absolute end-1.5 top-1.5 grid size-6 place-items-center rounded-full bg-accent text-xs font-semibold text-on-accent">
+      {place}
+    </span>
   )
 }
 

@@ -1,6 +1,16 @@
 // What a page does beyond HTML. Each part looks for its own elements and does nothing where there are none; nothing
 // here is needed to read the newspaper. All parts together stay below 10 KB (scripts/build-site-assets.test.ts).
 
+import { startBreakingNews } from './breaking-news.ts'
+import { startCountingReads } from './count-read.ts'
+import { startFreshTimes } from './fresh-times.ts'
 import { startNameInBar } from './name-in-bar.ts'
+import { startShare } from './share.ts'
+import { startTextSize } from './text-size.ts'
 
+startTextSize()
 startNameInBar()
+startBreakingNews()
+startCountingReads()
+startFreshTimes()
+startShare()

@@ -78,8 +78,24 @@ const figure = fc
   })
   .map(({ content, ...attrs }): DocumentNode => ({ type: 'figure', attrs, content }))
 
+const gallery = fc
+  .record({
+    id,
+    items: fc.array(
+      fc.record({
+        mediaId: fc.uuid(),
+        caption: fc.oneof(fc.constant(''), words),
+        altOverride: fc.option(words),
+        decorative: fc.boolean(),
+        creditOverride: fc.option(words),
+      }),
+      { minLength: 1, maxLength: 4 },
+    ),
+  })
+  .map((attrs): DocumentNode => ({ type: 'gallery', attrs }))
+
 const divider = id.map((name): DocumentNode => ({ type: 'divider', attrs: { id: name } }))
 
 export const arbitraryDocument: fc.Arbitrary<StoryDocument> = fc
-  .array(fc.oneof(paragraph, heading, blockquote, bulletList, orderedList, figure, divider), { minLength: 1, maxLength: 8 })
+  .array(fc.oneof(paragraph, heading, blockquote, bulletList, orderedList, figure, gallery, divider), { minLength: 1, maxLength: 8 })
   .map((content) => ({ type: 'doc', attrs: { schemaVersion: SCHEMA_VERSION }, content }))

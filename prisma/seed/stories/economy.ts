@@ -90,7 +90,7 @@ export const ECONOMY_STORIES: SeedStory[] = [
   {
     key: 'economy-oil-storm-loadings',
     language: 'ar',
-    section: 'economy',
+    section: 'markets',
     kicker: 'عاجل',
     headline: 'النفط يرتفع 3% بعد توقف التحميل في مرافئ بحر الشمال',
     bylines: [],
@@ -104,7 +104,7 @@ export const ECONOMY_STORIES: SeedStory[] = [
   {
     key: 'economy-gulf-shares-close',
     language: 'ar',
-    section: 'economy',
+    section: 'markets',
     headline: 'أسهم الخليج ترتفع بدعم المصارف والعقار',
     standfirst: 'السيولة تتجاوز متوسطها الشهري بـ22%، والمستثمرون يترقبون نتائج الربع',
     bylines: ['youssef-barakat'],
@@ -229,7 +229,7 @@ export const ECONOMY_STORIES: SeedStory[] = [
   {
     key: 'economy-coffee-prices-cafes',
     language: 'ar',
-    section: 'economy',
+    section: 'markets',
     kicker: 'أسواق',
     headline: 'البن الغالي يغيّر قوائم المقاهي',
     standfirst: 'ارتفاع الأسعار العالمية 29% في عام يدفع المحامص إلى خلطات جديدة وأكواب أصغر',

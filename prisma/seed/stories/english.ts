@@ -182,7 +182,7 @@ The routes serve two hospitals, a university campus and the main markets, and we
   {
     key: 'en-gulf-bourses-close',
     language: 'en',
-    section: 'economy',
+    section: 'markets',
     kicker: 'Markets',
     headline: 'Gulf bourses end mixed as banks offset a slip in property shares',
     bylines: [],
@@ -247,7 +247,7 @@ Crews have one complaint. Dolphins, no longer warned by engines, come very close
   {
     key: 'en-sahel-cup-final',
     language: 'en',
-    section: 'sport',
+    section: 'football',
     kicker: 'Football',
     headline: 'Marsa win the Coast Cup with a goal nobody saw coming, least of all the scorer',
     standfirst: 'Substitute full-back Idris Camara’s cross sails in at the death to settle a final short of chances',
@@ -354,6 +354,13 @@ Scholars asked to review the answers found, among thousands of guesses, one that
     },
     hoursAgo: 2.9,
     updatedHoursAgo: 1.3,
+    corrections: [
+      {
+        hoursAgo: 1.1,
+        kind: 'correction',
+        text: 'An earlier version of this story gave the satellite’s mass as 4.9 kilograms. It weighs 9.4 kilograms.',
+      },
+    ],
     body: `
 The picture came down at 3.12am, crooked and with its lower third missing. It showed a pale smear leaving the coast for open water. To the 20 students in a ground-floor room at Al Sahel University of Science it was the most beautiful thing they had seen: a wave of dust that no airport had yet reported.
 

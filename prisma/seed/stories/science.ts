@@ -20,6 +20,7 @@ export const SCIENCE_STORIES: SeedStory[] = [
       alt: 'قمر صناعي صغير بألواح شمسية مفرودة فوق قوس الأرض',
     },
     hoursAgo: 2.2,
+    translationOf: 'en-ghaf-2-first-light',
     updatedHoursAgo: 0.8,
     urgency: 'important',
     body: `

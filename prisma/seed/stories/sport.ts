@@ -4,7 +4,7 @@ export const SPORT_STORIES: SeedStory[] = [
   {
     key: 'sport-camel-race-al-wathba',
     language: 'ar',
-    section: 'sport',
+    section: 'heritage-sports',
     kicker: 'الهجن',
     headline: 'بين ساعة الجيب والشاشة.. «شواهين» تكسب السباق والجد يكسب الرهان',
     shortHeadline: '«شواهين» تكسب السباق والجد يكسب الرهان',
@@ -63,7 +63,7 @@ export const SPORT_STORIES: SeedStory[] = [
   {
     key: 'sport-elite-cup-semi-final',
     language: 'ar',
-    section: 'sport',
+    section: 'football',
     kicker: 'كأس النخبة',
     headline: '«صقور ليوا» يقلب الطاولة في الوقت القاتل ويبلغ نهائي كأس النخبة',
     shortHeadline: '«صقور ليوا» إلى نهائي النخبة',
@@ -95,7 +95,7 @@ export const SPORT_STORIES: SeedStory[] = [
   {
     key: 'sport-match-postponed-winds',
     language: 'ar',
-    section: 'sport',
+    section: 'football',
     kicker: 'عاجل',
     headline: 'الرياح تؤجل مواجهة «نجوم الساحل» و«نسور مسقط»',
     bylines: [],
@@ -163,7 +163,7 @@ export const SPORT_STORIES: SeedStory[] = [
   {
     key: 'sport-falcon-speed-trial',
     language: 'ar',
-    section: 'sport',
+    section: 'heritage-sports',
     headline: '«غيمة» أسرع صقر في مسابقة التلواح برأس الخيمة',
     bylines: [],
     dateline: { place: 'رأس الخيمة', sources: ['وام'] },
@@ -187,7 +187,7 @@ export const SPORT_STORIES: SeedStory[] = [
   {
     key: 'sport-sharjah-goalkeeper-school',
     language: 'ar',
-    section: 'sport',
+    section: 'football',
     kicker: 'خلف الكواليس',
     headline: 'مدرسة لا تعلّم إلا شيئاً واحداً: حراسة المرمى',
     standfirst: '120 فتى وفتاة في الشارقة يتدربون على الوقوف وحدهم',

@@ -3,5 +3,5 @@ import { answerFeed } from '#app/(feeds)/_answers/answer-feed.ts'
 export const dynamic = 'force-dynamic'
 
 export async function GET(_: Request, { params }: { params: Promise<{ section: string }> }): Promise<Response> {
-  return answerFeed('ar', (await params).section)
+  return answerFeed('ar', { format: 'xml', of: 'section', segment: (await params).section })
 }

@@ -2,19 +2,25 @@
 
 import { z } from 'zod'
 import { requireActor } from '#lib/auth/current-actor.ts'
+import { CORRECTION_KINDS, MAX_CORRECTION } from '#lib/content/correction.ts'
 import { LANGUAGES } from '#lib/content/fields.ts'
 import { type ActionResult, runAction } from '#lib/platform/run-action.ts'
 import type { Actor } from '#lib/policies/actor.ts'
 import { approveStory } from '#lib/stories/approve-story.ts'
 import { archiveStory } from '#lib/stories/archive-story.ts'
+import { correctStory } from '#lib/stories/correct-story.ts'
+import { linkTranslation } from '#lib/stories/link-translation.ts'
 import { publishStory } from '#lib/stories/publish-story.ts'
+import { findCounterparts } from '#lib/stories/queries.ts'
 import { restoreStory } from '#lib/stories/restore-story.ts'
 import { scheduleStory } from '#lib/stories/schedule-story.ts'
 import { sendBackStory } from '#lib/stories/send-back-story.ts'
+import { startTranslation } from '#lib/stories/start-translation.ts'
 import { submitStory } from '#lib/stories/submit-story.ts'
 import { takeDownStory } from '#lib/stories/take-down-story.ts'
-import type { StateChange } from '#lib/stories/types.ts'
+import type { DeskCounterpart, StateChange } from '#lib/stories/types.ts'
 import { unpublishStory } from '#lib/stories/unpublish-story.ts'
+import { unlinkTranslation } from '#lib/stories/unlink-translation.ts'
 import { unscheduleStory } from '#lib/stories/unschedule-story.ts'
 import { createTag } from '#lib/taxonomy/create-tag.ts'
 import { searchTags, type TagName } from '#lib/taxonomy/search-tags.ts'
@@ -25,8 +31,9 @@ const decisions = z.discriminatedUnion('action', [
   decision.extend({ action: z.enum(['submit', 'approve', 'archive', 'restore', 'unschedule']) }),
   decision.extend({ action: z.literal('send_back'), note }),
   decision.extend({ action: z.literal('publish'), statedUpdate: z.boolean() }),
-  decision.extend({ action: z.literal('unpublish'), note }),
-  decision.extend({ action: z.literal('take_down'), reason: note }),
+  decision.extend({ action: z.literal('correct'), kind: z.enum(CORRECTION_KINDS), text: z.string().max(MAX_CORRECTION) }),
+  decision.extend({ action: z.literal('unpublish'), note, publicReason: note }),
+  decision.extend({ action: z.literal('take_down'), reason: note, publicReason: note }),
   decision.extend({ action: z.literal('schedule'), at: z.iso.datetime({ offset: true }) }),
 ])
 export type StoryDecisionInput = z.input<typeof decisions>
@@ -54,6 +61,28 @@ export async function addTag(input: z.input<typeof newTag>): Promise<ActionResul
   return runAction(async () => createTag(await requireActor(), newTag.parse(input)))
 }
 
+const counterpartQuery = z.strictObject({ query: z.string().max(200), language: z.enum(LANGUAGES) })
+
+/** Stories of a language that have no counterpart yet. */
+export async function findCounterpartsAction(input: z.input<typeof counterpartQuery>): Promise<ActionResult<DeskCounterpart[]>> {
+  return runAction(async () => findCounterparts(await requireActor(), counterpartQuery.parse(input)))
+}
+
+const one = z.strictObject({ storyId: z.int().positive() })
+const pair = one.extend({ counterpartId: z.int().positive() })
+
+export async function linkTranslationAction(input: z.input<typeof pair>): Promise<ActionResult<void>> {
+  return runAction(async () => linkTranslation(await requireActor(), pair.parse(input)))
+}
+
+export async function unlinkTranslationAction(input: z.input<typeof one>): Promise<ActionResult<void>> {
+  return runAction(async () => unlinkTranslation(await requireActor(), one.parse(input)))
+}
+
+export async function startTranslationAction(input: z.input<typeof one>): Promise<ActionResult<{ id: number }>> {
+  return runAction(async () => startTranslation(await requireActor(), one.parse(input)))
+}
+
 function decide(actor: Actor, input: z.output<typeof decisions>): Promise<StateChange> {
   const { storyId, version } = input
   const seen = { storyId, version }
@@ -70,10 +99,12 @@ function decide(actor: Actor, input: z.output<typeof decisions>): Promise<StateC
       return unscheduleStory(actor, seen)
     case 'publish':
       return publishStory(actor, { ...seen, statedUpdate: input.statedUpdate })
+    case 'correct':
+      return correctStory(actor, { ...seen, kind: input.kind, text: input.text })
     case 'unpublish':
-      return unpublishStory(actor, { ...seen, note: input.note })
+      return unpublishStory(actor, { ...seen, note: input.note, publicReason: input.publicReason })
     case 'take_down':
-      return takeDownStory(actor, { ...seen, reason: input.reason })
+      return takeDownStory(actor, { ...seen, reason: input.reason, publicReason: input.publicReason })
     case 'archive':
       return archiveStory(actor, seen)
     case 'restore':

@@ -12,7 +12,15 @@ import { toAppError } from '#lib/platform/to-app-error.ts'
 import { getStory, listRevisions } from '#lib/stories/queries.ts'
 import { editorChoices } from '#lib/taxonomy/editor-choices.ts'
 import { findTags } from '#lib/taxonomy/search-tags.ts'
-import { addTag, decideStory, findTagNames } from './actions.ts'
+import {
+  addTag,
+  decideStory,
+  findCounterpartsAction,
+  findTagNames,
+  linkTranslationAction,
+  startTranslationAction,
+  unlinkTranslationAction,
+} from './actions.ts'
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -48,7 +56,15 @@ export default async function StoryPage({ params }: Props) {
         tags={tags}
         photos={photos}
         history={history}
-        actions={{ decide: decideStory, findTags: findTagNames, addTag }}
+        actions={{
+          decide: decideStory,
+          findTags: findTagNames,
+          addTag,
+          findCounterparts: findCounterpartsAction,
+          linkTranslation: linkTranslationAction,
+          unlinkTranslation: unlinkTranslationAction,
+          startTranslation: startTranslationAction,
+        }}
       />
     </Suspense>
   )

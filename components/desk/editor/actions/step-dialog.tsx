@@ -8,8 +8,10 @@ import { Input } from '#components/ui/input.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { Switch } from '#components/ui/switch.tsx'
 import { Textarea } from '#components/ui/textarea.tsx'
+import { type Correction, MAX_CORRECTION } from '#lib/content/correction.ts'
 import { instantOf } from '#lib/i18n/wall-clock.ts'
 import { useWorkspace } from '../workspace-context.tsx'
+import { CorrectionKind } from './correction-kind.tsx'
 import { goToField } from './go-to-field.ts'
 import { missingNow } from './missing-now.ts'
 import { MissingList } from './missing-list.tsx'
@@ -31,6 +33,8 @@ export function StepDialog({ step, pending, onDecide, onClose }: StepDialogProps
   const timeZone = useTimeZone() ?? 'UTC'
   const words = useStepWords()(step)
   const [note, setNote] = useState('')
+  const [publicReason, setPublicReason] = useState('')
+  const [kind, setKind] = useState<Correction['kind']>('correction')
   const [at, setAt] = useState('')
   const [statedUpdate, setStatedUpdate] = useState(false)
   const [error, setError] = useState<string>()
@@ -38,7 +42,7 @@ export function StepDialog({ step, pending, onDecide, onClose }: StepDialogProps
   const missing = step === 'publish' || step === 'schedule' ? missingNow(readText(), story.missing) : []
 
   const confirm = async () => {
-    const input = inputOf(step, { note: note.trim(), at: at ? instantOf(at, timeZone) : null, statedUpdate })
+    const input = inputOf(step, { note: note.trim(), publicReason: publicReason.trim(), kind, at: at ? instantOf(at, timeZone) : null, statedUpdate })
     if (!input) return setError(step === 'schedule' && at ? t('schedulePast') : t('required'))
     const failed = await onDecide(input)
     setFailure(failed)
@@ -61,9 +65,15 @@ export function StepDialog({ step, pending, onDecide, onClose }: StepDialogProps
       onConfirm={() => void confirm()}
     >
       <div className="flex flex-col gap-4 empty:hidden">
+        {step === 'correct' && <CorrectionKind kind={kind} onChange={setKind} />}
         {words.note && (
-          <Field label={words.note} error={error}>
-            <Textarea dir={direction} value={note} maxLength={1000} onChange={(event) => setNote(event.target.value)} />
+          <Field label={words.note} help={words.help} error={error}>
+            <Textarea dir={direction} value={note} maxLength={step === 'correct' ? MAX_CORRECTION : 1000} onChange={(event) => setNote(event.target.value)} />
+          </Field>
+        )}
+        {(step === 'unpublish' || step === 'take_down') && (
+          <Field label={t('publicReason')} help={t('publicReasonHelp')}>
+            <Textarea dir={direction} value={publicReason} maxLength={1000} onChange={(event) => setPublicReason(event.target.value)} />
           </Field>
         )}
         {step === 'schedule' && (
@@ -88,17 +98,19 @@ export function StepDialog({ step, pending, onDecide, onClose }: StepDialogProps
   )
 }
 
-type Given = { note: string; at: Date | null; statedUpdate: boolean }
+type Given = { note: string; publicReason: string; kind: Correction['kind']; at: Date | null; statedUpdate: boolean }
 
 /** @returns what the command takes, or null where something is still to be filled in. */
-function inputOf(action: Step, { note, at, statedUpdate }: Given): StepInput | null {
+function inputOf(action: Step, { note, publicReason, kind, at, statedUpdate }: Given): StepInput | null {
   switch (action) {
     case 'send_back':
       return note ? { action, note } : null
     case 'take_down':
-      return note ? { action, reason: note } : null
+      return note ? { action, reason: note, publicReason } : null
     case 'unpublish':
-      return { action, note }
+      return { action, note, publicReason }
+    case 'correct':
+      return note ? { action, kind, text: note } : null
     case 'schedule':
       return at && at.getTime() > Date.now() ? { action, at: at.toISOString() } : null
     case 'publish':

@@ -20,6 +20,7 @@ const ALL: readonly Step[] = [
   'schedule',
   'unschedule',
   'send_back',
+  'correct',
   'unpublish',
   'archive',
   'restore',

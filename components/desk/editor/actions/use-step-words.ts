@@ -11,6 +11,8 @@ export type StepWords = {
   text: string
   /** The label of the note that the step asks for. */
   note?: string
+  /** What to write in it. */
+  help?: string
   /** Steps that are easily taken back run without asking. */
   asks: boolean
 }
@@ -31,6 +33,8 @@ export function useStepWords(): (step: Step) => StepWords {
           : { ...plain, title: t('publishTitle'), text: t('publishText'), asks: true }
       case 'send_back':
         return { ...plain, title: t('sendBackTitle'), text: t('sendBackText'), note: t('sendBackNote'), asks: true }
+      case 'correct':
+        return { ...plain, title: t('correctTitle'), text: t('correctText'), note: t('correctionText'), help: t('correctionHelp'), asks: true }
       case 'unpublish':
         return { ...plain, title: t('unpublishTitle'), text: t('unpublishText'), note: t('unpublishNote'), asks: true }
       case 'take_down':

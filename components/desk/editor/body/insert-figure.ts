@@ -1,6 +1,7 @@
 import type { Node, Schema } from '@tiptap/pm/model'
 import { NodeSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
+import { galleryOf } from '#lib/content/nodes/gallery.ts'
 import type { DeskMedia } from '#lib/media/types.ts'
 
 /**
@@ -8,13 +9,22 @@ import type { DeskMedia } from '#lib/media/types.ts'
  * position (the selection's end where none is given), or in the place of an empty paragraph.
  */
 export function insertFigure(view: EditorView, media: DeskMedia, position?: number): void {
+  const figure = figureOf(view.state.schema, media)
+  if (figure) insertBlock(view, figure, position)
+}
+
+/** Puts photos as one gallery where `insertFigure` would put one. */
+export function insertGallery(view: EditorView, photos: readonly DeskMedia[]): void {
+  const gallery = view.state.schema.nodes['gallery']?.create({ items: galleryOf(photos) })
+  if (gallery && photos.length > 0) insertBlock(view, gallery)
+}
+
+function insertBlock(view: EditorView, block: Node, position?: number): void {
   const { state } = view
-  const figure = figureOf(state.schema, media)
-  if (!figure) return
   const { from, to } = placeFor(state.doc, position ?? state.selection.to)
-  const tr = state.tr.replaceRangeWith(from, to, figure)
+  const tr = state.tr.replaceRangeWith(from, to, block)
   // The next photo goes after this one.
-  if (tr.doc.nodeAt(from)?.type === figure.type) tr.setSelection(NodeSelection.create(tr.doc, from))
+  if (tr.doc.nodeAt(from)?.type === block.type) tr.setSelection(NodeSelection.create(tr.doc, from))
   view.dispatch(tr.scrollIntoView())
 }
 

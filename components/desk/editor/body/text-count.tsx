@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { countWords, documentText } from '#lib/content/document-text.ts'
+import { readingMinutes } from '#lib/content/reading-minutes.ts'
 import { useWorkspace } from '../workspace-context.tsx'
 
 /** Words and reading time; counted when the hands rest, since a long story takes a moment. */
@@ -22,13 +23,11 @@ export function TextCount() {
       clearTimeout(timer)
     }
   }, [onTextChange, readText])
-  // Arabic newspaper prose on a phone: about 180 words a minute.
-  const minutes = Math.max(1, Math.round(words / 180))
   return (
     <p className="flex gap-1.5 text-sm whitespace-nowrap text-muted tabular-nums">
       <span>{t('words', { count: words })}</span>
       {words > 0 && <span aria-hidden>·</span>}
-      {words > 0 && <span>{t('minutes', { count: minutes })}</span>}
+      {words > 0 && <span>{t('minutes', { count: readingMinutes(words) })}</span>}
     </p>
   )
 }

@@ -8,6 +8,7 @@ import {
   Heading2,
   Heading3,
   ImagePlus,
+  Images,
   Italic,
   Link,
   List,
@@ -24,10 +25,10 @@ import { useWorkspace } from '../workspace-context.tsx'
 import { DirectionMenu } from './direction-menu.tsx'
 import { toolClass } from './toolbar-look.ts'
 
-type ToolbarProps = { onLink: () => void; onPhoto: () => void }
+type ToolbarProps = { onLink: () => void; onPhoto: () => void; onGallery: () => void }
 
 /** The few tools of the body; each names its keys. */
-export function BodyToolbar({ onLink, onPhoto }: ToolbarProps) {
+export function BodyToolbar({ onLink, onPhoto, onGallery }: ToolbarProps) {
   const t = useTranslations('editor.toolbar')
   const { body } = useWorkspace()
   const active = useEditorState({ editor: body, selector: ({ editor }) => activeTools(editor) })
@@ -88,6 +89,9 @@ export function BodyToolbar({ onLink, onPhoto }: ToolbarProps) {
       <Divider />
       <Tool label={t('photo')} onClick={onPhoto}>
         <ImagePlus />
+      </Tool>
+      <Tool label={t('gallery')} onClick={onGallery}>
+        <Images />
       </Tool>
       <Tool label={t('divider')} onClick={run((c) => c.insertContent({ type: 'divider' }))}>
         <Minus />

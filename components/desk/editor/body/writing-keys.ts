@@ -41,7 +41,7 @@ function leaveCaption(editor: Editor): boolean {
   const { selection, schema } = state
   const paragraph = schema.nodes['paragraph']
   if (!paragraph) return false
-  const onFigure = selection instanceof NodeSelection && selection.node.type.name === 'figure'
+  const onFigure = selection instanceof NodeSelection && ['figure', 'gallery'].includes(selection.node.type.name)
   const inCaption = selection.$from.parent.type.name === 'figure'
   if (!onFigure && !inCaption) return false
   const after = onFigure ? selection.to : selection.$from.after()

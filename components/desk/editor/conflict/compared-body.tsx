@@ -48,6 +48,8 @@ function useBlockWords(): (blocks: readonly DocumentNode[]) => string {
     switch (block.type) {
       case 'figure':
         return t('photo', { caption: words })
+      case 'gallery':
+        return [t('gallery'), words].join('\n')
       case 'divider':
         return `— ${t('divider')} —`
       case 'bulletList':

@@ -6,7 +6,7 @@ import { Button } from '#components/ui/button.tsx'
 import { useWorkspace } from '../workspace-context.tsx'
 import { historyRuns } from './history-runs.ts'
 
-const KINDS = ['create', 'autosave', 'conflict', 'submit', 'approve', 'publish'] as const
+const KINDS = ['create', 'autosave', 'conflict', 'submit', 'approve', 'publish', 'correct'] as const
 const SHOWN = 12
 
 /** Who did what with the text, newest first. */

@@ -13,6 +13,7 @@ import { MissingList } from '../actions/missing-list.tsx'
 import { useStateNote } from '../state-note.tsx'
 import { StateWord } from '../state-word.tsx'
 import { useWorkspace } from '../workspace-context.tsx'
+import { CorrectionList } from './correction-list.tsx'
 import { HistoryList } from './history-list.tsx'
 
 /** Where the story stands on its way to readers, what it still needs, and what became of it so far. */
@@ -47,6 +48,7 @@ export function PublishingTab({ onLeave }: { onLeave: () => void }) {
           <bdi>{note}</bdi>
         </blockquote>
       )}
+      <CorrectionList />
       <Requirements onLeave={onLeave} />
       <EmbargoField />
       <HistoryList />

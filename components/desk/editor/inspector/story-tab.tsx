@@ -9,6 +9,7 @@ import { URGENCIES } from '#lib/content/fields.ts'
 import { slugFrom } from '#lib/content/slug.ts'
 import { useWorkspace } from '../workspace-context.tsx'
 import { TagsField } from './tags-field.tsx'
+import { TranslationField } from './translation-field.tsx'
 
 /** Where the story belongs: section, tags, importance, address. */
 export function StoryTab() {
@@ -77,6 +78,7 @@ export function StoryTab() {
         <span className="text-muted">{t('language')}</span>
         <span>{desk(language)}</span>
       </p>
+      <TranslationField />
     </div>
   )
 }

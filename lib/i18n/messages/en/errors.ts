@@ -12,6 +12,8 @@ export const errors = {
   incomplete_story: 'The story cannot be published before its required fields are filled in.',
   embargoed: 'The story is under embargo.',
   section_in_use: 'This section has stories and cannot be deleted.',
+  section_has_children: 'This section has sub-sections. Move or delete them first.',
+  nested_section: 'Sections have one level below them: a sub-section has none, and a section with sub-sections cannot become one.',
   invitation_invalid: 'This invitation has expired or was used. Ask for a new one.',
   weak_password: 'The password is too short or too common. Use at least 12 characters.',
   wrong_credentials: 'Email or password is not right.',

@@ -1,0 +1,5 @@
+import { answerBreaking } from '#app/(site)/_answers/answer-breaking.tsx'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = () => answerBreaking('en')
