@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url'
 
 /** The import direction of the house: app → components → lib; what readers reach knows nothing of the desk. */
-const SHARED = 'db|platform|policies|content|audit|search|i18n'
-const DOMAINS = 'stories|media|fronts|taxonomy|people|reader|readership|site|jobs|auth'
+// prayer-times is shared: readers' pages, the desk's settings and the server's jobs must reckon alike.
+const SHARED = 'db|platform|policies|content|audit|search|i18n|prayer-times'
+const DOMAINS = 'stories|media|print|fronts|taxonomy|people|reader|readership|site|jobs|auth|cities|pages'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -59,6 +60,13 @@ export default {
       },
     },
     {
+      name: 'prayer-times-are-arithmetic',
+      comment: 'The desk reckons them in the browser while somebody types.',
+      severity: 'error',
+      from: { path: '^lib/prayer-times/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^lib/|^node:', pathNot: '^lib/prayer-times/|^lib/i18n/wall-clock\\.ts$' },
+    },
+    {
       name: 'pure-has-no-node',
       severity: 'error',
       from: { path: '^lib/(content|policies)/|^lib/search/normalise-text', pathNot: '\\.test(-kit)?\\.tsx?$' },
@@ -69,7 +77,7 @@ export default {
       comment: 'Nothing a reader sends may run code that knows drafts.',
       severity: 'error',
       from: { path: '^app/\\((site|feeds)\\)/', pathNot: '\\.test(-kit)?\\.tsx?$|/testing/' },
-      to: { path: '^(lib/(stories|auth|policies|people|audit)|components/(desk|ui)|app/desk)/', reachable: true },
+      to: { path: '^(lib/(stories|print|auth|policies|people|audit)|components/(desk|ui)|app/desk)/', reachable: true },
     },
     {
       name: 'next-auth-behind-auth',
@@ -90,7 +98,7 @@ export default {
       name: 'renderer-knows-no-desk',
       severity: 'error',
       from: { path: '^components/(site|article)/', pathNot: '\\.test(-kit)?\\.tsx?$' },
-      to: { path: '^components/(desk|ui)/|^lib/(stories|auth|people|policies|media|audit)/' },
+      to: { path: '^components/(desk|ui)/|^lib/(stories|auth|people|policies|media|print|audit)/' },
     },
     {
       name: 'tests-are-leaves',

@@ -5,10 +5,12 @@ import { fileURLToPath } from 'node:url'
 import next from 'next'
 import { closeDb } from '#lib/db/client.ts'
 import { sweepEnded } from '#lib/fronts/sweep-ended.ts'
+import { forgetPassedMasthead } from '#lib/jobs/forget-passed-masthead.ts'
 import { runEvery } from '#lib/jobs/run-every.ts'
 import { markClientAddress } from '#lib/platform/client-address.ts'
 import { env } from '#lib/platform/env.ts'
 import { listen } from '#lib/platform/listen.ts'
+import { renderWaitingPdfs } from '#lib/print/render-waiting-pdfs.ts'
 import { log } from '#lib/platform/log.ts'
 import { rankStories } from '#lib/readership/rank-stories.ts'
 import { writeReads } from '#lib/readership/write-reads.ts'
@@ -43,16 +45,20 @@ export async function startServer({ port, host, databaseUrl, dev = false, hurry 
     else socket.destroy()
   })
   const listening = await listen(server, port, host)
+  const stopping = new AbortController()
   const stopJobs = [
     runEvery({ name: 'publish due stories', every: 2_000, work: publishDueStories }),
     runEvery({ name: 'sweep what ended', every: 1_000, work: sweepEnded }),
     runEvery({ name: 'write reads', every: 5_000, work: writeReads }),
     runEvery({ name: 'rank stories', every: 60_000, work: rankStories }),
     runEvery({ name: 'index stories', every: 500, work: indexMissingStories }),
+    runEvery({ name: 'forget a masthead that has passed', every: 2_000, work: forgetPassedMasthead }),
+    runEvery({ name: 'make the pages of print issues', every: 1_000, work: () => renderWaitingPdfs(stopping.signal) }),
   ]
   return {
     url: addressOf(host, listening),
     async close() {
+      stopping.abort()
       await stopListening(server, hurry)
       await Promise.all([...stopJobs.map((stop) => stop()), front.stop()])
       await writeReads().catch((error: unknown) => log.warn('the last reads are lost', { error }))

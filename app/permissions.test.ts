@@ -7,6 +7,8 @@ import { startSession } from '#lib/auth/start-session.ts'
 import { emptyFields, type Language } from '#lib/content/fields.ts'
 import { db } from '#lib/db/client.ts'
 import type { Actor } from '#lib/policies/actor.ts'
+import { createIssue } from '#lib/print/create-issue.ts'
+import { makeIssueRow } from '#lib/print/testing/issues.ts'
 import { publishStory } from '#lib/stories/publish-story.ts'
 import { submitStory } from '#lib/stories/submit-story.ts'
 import { bodyOf, makeDraft, makePerson, makeSection } from '#lib/stories/testing/newsroom.ts'
@@ -36,6 +38,7 @@ type Declaration = { allowed: readonly Who[]; call: (endpoint: Endpoint) => Prom
 const EVERYONE = WHO
 const DESK = WHO.filter((who) => who !== 'anonymous')
 const ADMIN = ['admin'] as const
+const ISSUE_KEEPERS: readonly Who[] = ['editor', 'managing_editor']
 const CHIEF = ['managing_editor'] as const
 const AUTHOR_KEEPERS: readonly Who[] = ['editor', 'managing_editor', 'admin']
 
@@ -89,6 +92,34 @@ const DECLARED: Record<string, Declaration> = {
     allowed: ['reporter', 'photo_editor', 'editor', 'managing_editor'],
     call: async (get) => get(request('/api/media/x/320.webp'), params({ id: await photo(), file: '320.webp' })),
   },
+  'app/api/print/issues/[id]/pdf/route.ts PUT': {
+    allowed: ['photo_editor', 'editor', 'managing_editor'],
+    call: async (put) => put(request('/api/print/issues/x/pdf', { method: 'PUT', body: 'no pdf' }), params({ id: String((await issue()).issueId) })),
+  },
+  'app/api/print/pdfs/[id]/[page]/[file]/route.ts GET': {
+    allowed: DESK,
+    call: (get) => get(request('/api/print/pdfs/x/1/320.webp'), params({ id: randomUUID(), page: '1', file: '320.webp' })),
+  },
+  'app/api/print/pdfs/[id]/original/route.ts GET': {
+    allowed: DESK,
+    call: (get) => get(request('/api/print/pdfs/x/original'), params({ id: randomUUID() })),
+  },
+  'app/desk/issues/actions.ts createIssueAction': { allowed: ISSUE_KEEPERS, call: (create) => create(nextIssue()) },
+  'app/desk/issues/actions.ts changeIssueAction': {
+    allowed: ISSUE_KEEPERS,
+    call: async (change) => change({ ...(await issue()), ...nextIssue() }),
+  },
+  'app/desk/issues/actions.ts arrangeStoriesAction': {
+    allowed: ISSUE_KEEPERS,
+    call: async (arrange) => arrange({ ...(await issue()), stories: [] }),
+  },
+  'app/desk/issues/actions.ts publishIssueAction': { allowed: ['managing_editor'], call: async (publish) => publish(await issue()) },
+  'app/desk/issues/actions.ts unpublishIssueAction': {
+    allowed: ['managing_editor'],
+    call: async (unpublish) => unpublish({ issueId: (await makeIssueRow(chief, nextIssue())).id, version: 1 }),
+  },
+  'app/desk/issues/actions.ts deleteIssueAction': { allowed: ISSUE_KEEPERS, call: async (remove) => remove(await issue()) },
+  'app/desk/issues/actions.ts findLiveStoriesAction': { allowed: DESK, call: (find) => find('x') },
   'app/api/stories/[id]/draft/route.ts PUT': {
     allowed: ['editor', 'managing_editor'],
     call: async (put) => {
@@ -275,6 +306,18 @@ async function colleaguesDraft(on: 'draft' | 'submitted' | 'live' = 'draft', lan
   if (on === 'submitted') await submitStory(colleague, decision)
   if (on === 'live') await publishStory(chief, { ...decision, statedUpdate: false })
   return draft
+}
+
+let issues = 0
+
+/** The number and the day of an issue that is not there yet. */
+function nextIssue(): { number: number; date: string } {
+  issues++
+  return { number: issues, date: new Date(Date.UTC(2020, 0, issues)).toISOString().slice(0, 10) }
+}
+
+async function issue(): Promise<{ issueId: number; version: number }> {
+  return { issueId: (await createIssue(chief, nextIssue())).id, version: 1 }
 }
 
 async function photo(): Promise<string> {

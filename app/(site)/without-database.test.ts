@@ -1,7 +1,8 @@
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it, vi } from 'vitest'
 import { GET as health } from '#app/api/health/route.ts'
 import { closeDb, db } from '#lib/db/client.ts'
 import { forgetEnv } from '#lib/platform/env.ts'
+import { log } from '#lib/platform/log.ts'
 import { buildSiteAssets } from '#scripts/build-site-assets.ts'
 import { ask } from './testing/ask.ts'
 import { makeNewspaper } from '#lib/stories/testing/newspaper.ts'
@@ -31,7 +32,8 @@ it('answers a page under the last known name, which nobody keeps', async () => {
   await withoutDatabase(async () => {
     for (const address of ['/', '/economy', '/economy/1/x', '/n/1', '/a/b/c/d', '/feed.xml', '/sitemap.xml']) {
       const { response, status, text } = await ask(address)
-      expect(status, address).toBe(500)
+      expect(status, address).toBe(503)
+      expect(Number(response.headers.get('retry-after')), address).toBeGreaterThan(0)
       expect(response.headers.get('cache-control'), address).toBe('no-store')
       expect(response.headers.get('surrogate-control'), address).toBeNull()
       expect(text, address).toContain('صحيفة التجربة')
@@ -40,6 +42,36 @@ it('answers a page under the last known name, which nobody keeps', async () => {
     expect((await health()).status).toBe(503)
   })
   expect((await ask('/')).status).toBe(200)
+})
+
+it('says that the site is being worked on when told so, in both languages', async () => {
+  process.env['MANSHET_MAINTENANCE'] = '1'
+  forgetEnv()
+  try {
+    for (const [address, title] of [['/', 'نعود بعد قليل'], ['/en', 'Back in a moment']] as const) {
+      const { response, status, text } = await ask(address)
+      expect(status).toBe(503)
+      expect(response.headers.get('cache-control')).toBe('no-store')
+      expect(text).toContain(title)
+    }
+  } finally {
+    delete process.env['MANSHET_MAINTENANCE']
+    forgetEnv()
+  }
+})
+
+it('answers 500 for what is no matter of the database’s being there', async () => {
+  const silent = vi.spyOn(log, 'error').mockReturnValue(undefined)
+  await db.$executeRaw`ALTER TABLE newspaper RENAME TO newspaper_away`
+  try {
+    const { response, status, text } = await ask('/')
+    expect(status).toBe(500)
+    expect(response.headers.get('retry-after')).toBeNull()
+    expect(text).toContain('صحيفة التجربة')
+  } finally {
+    await db.$executeRaw`ALTER TABLE newspaper_away RENAME TO newspaper`
+    silent.mockRestore()
+  }
 })
 
 it('is healthy while the database answers and has every migration', async () => {

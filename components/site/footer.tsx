@@ -37,6 +37,20 @@ export function Footer({ edition, today, address }: FooterProps): ReactNode {
           </li>
         </ul>
       </div>
+      {(edition.nextPrayer || edition.pages.length > 0) && (
+        <ul className="footer-pages">
+          {edition.nextPrayer && (
+            <li>
+              <a href={edition.nextPrayer.path}>{t('prayerTimes')}</a>
+            </li>
+          )}
+          {edition.pages.map(({ title, path }) => (
+            <li key={path}>
+              <a href={path}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      )}
       {address && (
         <p className="print-only">
           {t('printedFrom')}: {edition.name} · <bdi>{readable(address)}</bdi>

@@ -46,6 +46,12 @@ export function ErrorPage({ edition }: { edition: ReaderEdition }): ReactNode {
   return <Message code="500" title={t('errorTitle')} text={t('errorText')} edition={edition} />
 }
 
+/** 503: the site is being worked on, or its database is away; asks that for nothing. */
+export function MaintenancePage({ edition }: { edition: ReaderEdition }): ReactNode {
+  const t = siteWords(edition.language)
+  return <Message code="503" title={t('maintenanceTitle')} text={t('maintenanceText')} edition={edition} />
+}
+
 type MessageProps = {
   code: string
   title: string

@@ -15,6 +15,7 @@ export const edition: ReaderEdition = {
   breaking: null,
   printIssue: null,
   nextPrayer: null,
+  pages: [],
   sections: [section],
 }
 

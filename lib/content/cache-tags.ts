@@ -14,5 +14,11 @@ export const cacheTag = {
   archive: (month: string, language: Language) => `archive:${month}:${language}`,
   feeds: (language: Language) => `feeds:${language}`,
   sitemap: () => 'sitemap',
+  /** A standing page, in both languages. */
+  page: (slug: string) => `page:${slug}`,
+  /** On every page of the print archive. */
+  printIssues: () => 'issues',
+  /** On the pictures of one issue's pages. */
+  printIssue: (issueId: number) => `issue:${issueId}`,
   media: (mediaId: string) => `media:${mediaId}`,
 }

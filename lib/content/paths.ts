@@ -59,6 +59,26 @@ export function searchPath(language: Language): string {
   return `${prefixOf(language)}/search`
 }
 
+/** @returns the prayer times of the paper's own city, of another, or of a month such as `2026-11` */
+export function prayerTimesPath(language: Language, citySlug?: string, month?: string): string {
+  return [`${prefixOf(language)}/prayer-times`, citySlug, month].filter((part) => part !== undefined).join('/')
+}
+
+/** @returns `/about`, `/en/about` */
+export function standingPagePath(language: Language, slug: string): string {
+  return `${prefixOf(language)}/${slug}`
+}
+
+/** @returns the print archive, one of its months (`2026-11`), an issue by its day (`2026-11-25`) or one of its pages. */
+export function issuePath(language: Language, when?: string, page?: number): string {
+  return [`${prefixOf(language)}/issue`, ...(when === undefined ? [] : [when]), ...(page === undefined ? [] : [page])].join('/')
+}
+
+/** @returns the issue's PDF, the same for both editions. */
+export function issuePdfPath(day: string): string {
+  return `/issue/${day}/pdf`
+}
+
 function prefixOf(language: Language): string {
   return language === 'ar' ? '' : '/en'
 }

@@ -3,6 +3,7 @@ import { desk as deskAr } from './messages/ar/desk.ts'
 import { editor as editorAr } from './messages/ar/editor.ts'
 import { errors as errorsAr } from './messages/ar/errors.ts'
 import { fronts as frontsAr } from './messages/ar/fronts.ts'
+import { issues as issuesAr } from './messages/ar/issues.ts'
 import { media as mediaAr } from './messages/ar/media.ts'
 import { people as peopleAr } from './messages/ar/people.ts'
 import { settings as settingsAr } from './messages/ar/settings.ts'
@@ -12,6 +13,7 @@ import { desk as deskEn } from './messages/en/desk.ts'
 import { editor as editorEn } from './messages/en/editor.ts'
 import { errors as errorsEn } from './messages/en/errors.ts'
 import { fronts as frontsEn } from './messages/en/fronts.ts'
+import { issues as issuesEn } from './messages/en/issues.ts'
 import { media as mediaEn } from './messages/en/media.ts'
 import { people as peopleEn } from './messages/en/people.ts'
 import { settings as settingsEn } from './messages/en/settings.ts'
@@ -23,6 +25,7 @@ const ar = {
   editor: editorAr,
   errors: errorsAr,
   fronts: frontsAr,
+  issues: issuesAr,
   media: mediaAr,
   people: peopleAr,
   settings: settingsAr,
@@ -40,6 +43,7 @@ export const messages = {
     editor: editorEn,
     errors: errorsEn,
     fronts: frontsEn,
+    issues: issuesEn,
     media: mediaEn,
     people: peopleEn,
     settings: settingsEn,

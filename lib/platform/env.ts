@@ -24,6 +24,7 @@ const settings = z.object({
   MANSHET_DEMO: flag.default(true), // 1: an empty database gets the demo newspaper; 0: an empty newsroom and a one-time link for the first admin
   MANSHET_URL: url(/^https?$/, 'an address like https://news.example.com').optional(), // Public origin; default: http://localhost:PORT
   MANSHET_TRUST_PROXY: flag.default(false), // 1: a proxy stands in front and its x-forwarded-for names the reader's address
+  MANSHET_MAINTENANCE: flag.default(false), // 1: readers get a page that says the site is being worked on; the desk works
   AUTH_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(), // Signs sessions; default: generated once into MANSHET_DATA
   MANSHET_PAGE_CACHE_MB: whole(1, 65536).default(128), // Memory for ready pages, in megabytes
   MANSHET_LOG: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'), // Lowest level that is logged

@@ -24,6 +24,8 @@ const ERROR_STATUS = {
   unsupported_media: 415,
   media_too_large: 413,
   broken_media: 422,
+  refused_pdf: 422,
+  incomplete_issue: 422,
   storage_full: 507,
   unavailable: 503,
 } as const

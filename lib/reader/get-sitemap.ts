@@ -3,6 +3,7 @@ import { db } from '#lib/db/client.ts'
 import { getEdition } from './get-edition.ts'
 import { archivePath, authorPath, homePath, latestPath, sectionPath, storyPath, tagPath } from '#lib/content/paths.ts'
 import { getArchiveMonths } from './get-archive.ts'
+import { listPrayerPaths } from './get-prayer-times.ts'
 
 /** What a sitemap may list at most, by its protocol. */
 const MAX_ADDRESSES = 50_000
@@ -77,16 +78,17 @@ function translationsOf(row: StoryRow): SitemapAddress['alternates'] {
   return LANGUAGES.map((one) => ({ language: one, path: both[one] ?? path }))
 }
 
-/** @returns the fronts of both editions: their home and every list in which something is live. */
+/** @returns the fronts of both editions: their home, every list in which something is live, the pages that stand. */
 export async function getSitemapFronts(): Promise<SitemapAddress[]> {
   const editions = await Promise.all(LANGUAGES.map(getEdition))
   const paths = await Promise.all(
     editions.map(async (edition) => {
       const { language, sections } = edition
-      if (sections.length === 0) return language === 'ar' ? [homePath(language)] : []
+      const standing = [...edition.pages.map(({ path }) => path), ...(await listPrayerPaths(language))]
+      if (sections.length === 0) return language === 'ar' ? [homePath(language), ...standing] : standing
       const [months, lists] = await Promise.all([getArchiveMonths(edition), listPaths(language)])
       const archive = [archivePath(language), ...months.map((month) => archivePath(language, month))]
-      return [homePath(language), ...lists, latestPath(language), ...archive]
+      return [homePath(language), ...lists, latestPath(language), ...archive, ...standing]
     }),
   )
   const [arabic = [], english = []] = paths

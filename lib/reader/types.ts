@@ -101,6 +101,8 @@ export type ReaderEdition = {
   printIssue: { number: number; path: string } | null
   /** The next prayer in the paper's own city, as the masthead says it; time as `05:21`. */
   nextPrayer: { name: string; time: string; path: string } | null
+  /** About, contact … that are written in this language, in the footer's order. */
+  pages: { title: string; path: string }[]
 }
 
 /** The front page. No story stands on it twice. */
@@ -161,6 +163,32 @@ export type ReaderArchiveMonth = { month: string; days: string[]; previous: stri
 
 /** A day of the archive with its stories, newest first, and the nearest days before and after it that have any. */
 export type ReaderArchiveDay = ReaderListPage & { day: string; previous: string | null; next: string | null }
+
+/** A search as it stands in the address, as it was typed; empty: not given. */
+export type SearchForm = Record<'q' | 'section' | 'author' | 'from' | 'to' | 'page', string>
+
+/** A text in pieces, those that answer the question marked. */
+export type ReaderMarked = { text: string; isMatch: boolean }[]
+export type ReaderFound = { card: ReaderCard; headline: ReaderMarked; snippet: ReaderMarked }
+
+/** What the search page shows. */
+export type ReaderSearch = {
+  form: SearchForm
+  isAsked: boolean
+  /** Days that are none, or that end before they begin. */
+  wrong: { from: boolean; to: boolean }
+  authors: { id: number; slug: string; name: string }[]
+  found: ReaderFound[]
+  /** Of those that were ranked; older ones match too where `isMore`. */
+  count: number
+  isMore: boolean
+  page: number
+  path: string
+  nextPath: string | null
+  previousPath: string | null
+  /** Words that the paper has printed, instead of some that it never did. */
+  proposal: { text: string; path: string } | null
+}
 
 /** A story's address: its page, nothing yet or ever, or nothing any more. */
 export type FoundStory = ReaderStory | 'gone' | null

@@ -47,7 +47,7 @@ function readings(word: string): string[] {
 /** What may stand before a word. Of short words, only what is common: else ريم would be found in كريم. */
 function procliticsOf(word: string): string[] {
   if (word.length <= 2) return ['و']
-  const future = /^ي/.test(word) || (word.length > 3 && /^[تنا]/.test(word)) ? ['س', 'وس', 'فس'] : []
+  const future = word.startsWith('ي') || (word.length > 3 && /^[تنا]/.test(word)) ? ['س', 'وس', 'فس'] : []
   const plain = word.length === 3 ? ['و', 'ب', 'وب'] : ['و', 'ف', 'ب', 'ك', 'وب', 'وك', 'فب']
   // لجنة is no ل with جنة.
   return [...plain, ...future, ...(LAM_INITIAL.test(word) ? [] : ['ل', 'ول', 'فل'])]

@@ -10,7 +10,7 @@ export type Term =
 export type Question = { text: string; terms: Term[] }
 
 /** Characters of a question that count; what is longer is cut. */
-export const LONGEST_QUESTION = 150
+const LONGEST_QUESTION = 150
 
 /**
  * Reads what was typed: words, and phrases in quotation marks of any kind. Small words (في، of) count only in

@@ -116,8 +116,8 @@ describe('a question on Postgres', () => {
 
   it('whatever is typed is a question that Postgres reads', async () => {
     for (const typed of ["'", "a'b", '\\', '!&|()<->:*', '"', '««»»', ':*', "o'clock", '\u0000', '😀', '\ud800', 'أ'.repeat(500), '‏']) {
-      const { terms } = parseQuestion(typed)
-      if (terms.length > 0) expect(await finds(typed, 'نص')).toBe(false)
+      const isAsked = parseQuestion(typed).terms.length > 0
+      expect(isAsked && (await finds(typed, 'نص')), typed).toBe(false)
     }
   })
 

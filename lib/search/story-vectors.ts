@@ -42,7 +42,7 @@ export const marker = {
 }
 
 /** @returns the month of an instant in UTC, `2026-11`, as markers name it. */
-export function monthOf(at: Date): string {
+function monthOf(at: Date): string {
   return at.toISOString().slice(0, 7)
 }
 

@@ -18,6 +18,16 @@ export function formatDayMonth(at: Date | string, place: DatePlace): string {
   return words(at, place, GREGORIAN[place.language], { day: 'numeric', month: 'short' })
 }
 
+/** @returns `نوفمبر 2026`, `November 2026` */
+export function formatMonth(at: Date | string, place: DatePlace): string {
+  return words(at, place, GREGORIAN[place.language], { month: 'long', year: 'numeric' })
+}
+
+/** @returns `الجمعة`, `Friday` */
+export function formatWeekday(at: Date | string, place: DatePlace): string {
+  return words(at, place, GREGORIAN[place.language], { weekday: 'long' })
+}
+
 /** @returns hours and minutes, `00:47` */
 export function formatTime(at: Date | string, place: DatePlace): string {
   const parts = partsOf(at, place, GREGORIAN[place.language], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
@@ -36,24 +46,13 @@ export function formatOffset(at: Date | string, place: DatePlace): string {
 
 /** @returns the Umm al-Qura date with the editors' correction, `25 جمادى الأولى 1446 هـ` */
 export function formatHijri(at: Date | string, place: DatePlace): string {
-  const corrected = new Date(new Date(at).getTime() + place.hijriOffset * DAY)
-  const date = words(corrected, place, HIJRI[place.language], { day: 'numeric', month: 'long', year: 'numeric' })
+  const date = words(hijriMoment(at, place), place, HIJRI[place.language], { day: 'numeric', month: 'long', year: 'numeric' })
   return `${date} ${place.language === 'ar' ? 'هـ' : 'AH'}`
-}
-
-/** @returns `نوفمبر 2026`, `November 2026` */
-export function formatMonth(at: Date | string, place: DatePlace): string {
-  return words(at, place, GREGORIAN[place.language], { month: 'long', year: 'numeric' })
 }
 
 /** @returns `نوفمبر`, `November` */
 export function formatMonthName(at: Date | string, place: DatePlace): string {
   return words(at, place, GREGORIAN[place.language], { month: 'long' })
-}
-
-/** @returns `الأربعاء`, `Wednesday` */
-export function formatWeekday(at: Date | string, place: DatePlace): string {
-  return words(at, place, GREGORIAN[place.language], { weekday: 'long' })
 }
 
 /** @returns the day of the Hijri month, the month and its year: `15`, `جمادى الآخرة`, `1448 هـ` */
@@ -62,11 +61,20 @@ export function formatHijriParts(at: Date | string, place: DatePlace): { day: st
   return { day, month: rest.slice(0, -2).join(' '), year: rest.slice(-2).join(' ') }
 }
 
+/** @returns `25 جمادى الأولى`: for a month's list, where the year is plain */
+export function formatHijriDay(at: Date | string, place: DatePlace): string {
+  return words(hijriMoment(at, place), place, HIJRI[place.language], { day: 'numeric', month: 'long' })
+}
+
 /** @returns the day of the calendar there, `2024-11-27` */
 export function isoDay(at: Date | string, place: DatePlace): string {
   const options = { day: '2-digit', month: '2-digit', year: 'numeric' } as const
   const parts = partsOf(at, place, 'en-GB-u-nu-latn-ca-gregory', options)
   return ['year', 'month', 'day'].map((name) => parts.get(name) ?? '').join('-')
+}
+
+function hijriMoment(at: Date | string, { hijriOffset }: DatePlace): Date {
+  return new Date(new Date(at).getTime() + hijriOffset * DAY)
 }
 
 const DAY = 86_400_000

@@ -70,16 +70,15 @@ test('corrections and clarifications are told, a mere update is not', () => {
   ])
 })
 
-test('the paper names its accounts and its rules where it has them', () => {
-  const stated = { ...edition, sameAs: ['https://x.com/alufuq'], principlesPath: '/about', correctionsPath: '/corrections-policy' }
-  const [site, publisher] = website(stated)
+test('the paper names its rules where it has them', () => {
+  const pages = ['about', 'corrections-policy', 'privacy'].map((name) => ({ title: name, path: `/${name}` }))
+  const [site, publisher] = website({ ...edition, pages })
   expect(websiteSchema.parse(site)).toEqual(site)
   expect(publisherSchema.parse(publisher)).toMatchObject({
-    sameAs: ['https://x.com/alufuq'],
     publishingPrinciples: expect.stringMatching(/\/about$/),
     correctionsPolicy: expect.stringMatching(/\/corrections-policy$/),
   })
-  expect(publisherSchema.parse(website(edition)[1])).not.toHaveProperty('sameAs')
+  expect(publisherSchema.parse(website({ ...edition, pages: [] })[1])).not.toHaveProperty('correctionsPolicy')
 })
 
 test('breadcrumbs lead from the front to the story', () => {

@@ -1,6 +1,7 @@
 import type { BreadcrumbList, NewsArticle, NewsMediaOrganization, Person, ProfilePage, WebSite, WithContext } from 'schema-dts'
 import { formatDateline } from '#lib/content/fields.ts'
-import { homePath } from '#lib/content/paths.ts'
+import { homePath, standingPagePath } from '#lib/content/paths.ts'
+import type { StandingPageName } from '#lib/content/standing-pages.ts'
 import type { ReaderAuthor, ReaderByline, ReaderEdition, ReaderSection, ReaderStory } from '#lib/reader/types.ts'
 import { absoluteUrl, pictureFile } from './absolute-url.ts'
 import { articleImages } from './article-images.ts'
@@ -8,11 +9,8 @@ import { siteWords } from './words.ts'
 
 const CONTEXT = 'https://schema.org'
 
-/** What an edition may say of the paper: its accounts elsewhere, and the pages that state its rules. */
-export type Stated = { sameAs?: string[]; principlesPath?: string | null; correctionsPath?: string | null }
-
 /** schema.org's NewsArticle for a story's page. */
-export function newsArticle(story: ReaderStory, edition: ReaderEdition & Stated): WithContext<NewsArticle> {
+export function newsArticle(story: ReaderStory, edition: ReaderEdition): WithContext<NewsArticle> {
   const url = absoluteUrl(story.path)
   const dateline = formatDateline(story.dateline, story.language)
   const corrections = correctionsOf(story)
@@ -86,7 +84,7 @@ export function profilePage(author: ReaderAuthor, edition: ReaderEdition): WithC
 }
 
 /** The site and who makes it, for the front page. */
-export function website(edition: ReaderEdition & Stated): [WithContext<WebSite>, WithContext<NewsMediaOrganization>] {
+export function website(edition: ReaderEdition): [WithContext<WebSite>, WithContext<NewsMediaOrganization>] {
   return [
     { '@context': CONTEXT, ...site(edition), inLanguage: edition.language, publisher: { '@id': organizationId() } },
     { '@context': CONTEXT, ...organization(edition), ...(edition.tagline && { slogan: edition.tagline }) },
@@ -98,16 +96,20 @@ function site({ language, name }: ReaderEdition) {
   return { '@type': 'WebSite', '@id': `${url}#website`, url, name } as const
 }
 
-function organization({ name, sameAs, principlesPath, correctionsPath }: ReaderEdition & Stated) {
+function organization({ name, language, pages }: ReaderEdition) {
+  const addressOf = (page: StandingPageName): string | undefined => {
+    const path = standingPagePath(language, page)
+    return pages.some((one) => one.path === path) ? absoluteUrl(path) : undefined
+  }
+  const [principles, corrections] = [addressOf('about'), addressOf('corrections-policy')]
   return {
     '@type': 'NewsMediaOrganization',
     '@id': organizationId(),
     name,
     url: absoluteUrl('/'),
     logo: { '@type': 'ImageObject', url: absoluteUrl('/icon-512.png') },
-    ...(sameAs && sameAs.length > 0 && { sameAs }),
-    ...(principlesPath && { publishingPrinciples: absoluteUrl(principlesPath) }),
-    ...(correctionsPath && { correctionsPolicy: absoluteUrl(correctionsPath) }),
+    ...(principles && { publishingPrinciples: principles }),
+    ...(corrections && { correctionsPolicy: corrections }),
   } as const
 }
 

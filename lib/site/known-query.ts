@@ -3,6 +3,7 @@
  * @param path percent-encoded
  */
 export function knownQuery(path: string): readonly string[] {
+  if (SEARCH.test(path)) return ['q', 'section', 'author', 'from', 'to', 'page']
   return SECTION.test(path) || LIST.test(path) ? ['before'] : []
 }
 
@@ -11,3 +12,5 @@ const SECTION = /^(?:\/en)?\/(?!en$)[^/.]+$/
 
 /** `/tag/…`, `/author/…` and `/archive/2026/11/25`, in both editions. */
 const LIST = /^(?:\/en)?\/(?:(?:tag|author)\/[^/]+|archive\/\d+\/\d+\/\d+)$/
+
+const SEARCH = /^(?:\/en)?\/search$/

@@ -13,12 +13,21 @@ export const LIFETIMES = {
   home: { maxAge: MINUTE, staleWhileRevalidate: 10 * MINUTE, staleIfError: DAY },
   section: { maxAge: 2 * MINUTE, staleWhileRevalidate: 10 * MINUTE, staleIfError: DAY },
   story: { maxAge: 10 * MINUTE, staleWhileRevalidate: HOUR, staleIfError: DAY },
+  prayerTimes: { maxAge: HOUR, staleWhileRevalidate: HOUR, staleIfError: HOUR },
+  standingPage: { maxAge: HOUR, staleWhileRevalidate: HOUR, staleIfError: DAY },
   redirect: { maxAge: HOUR, staleWhileRevalidate: HOUR, staleIfError: DAY },
   missing: { maxAge: MINUTE, staleWhileRevalidate: 5 * MINUTE, staleIfError: HOUR },
   feed: { maxAge: 5 * MINUTE, staleWhileRevalidate: HOUR, staleIfError: DAY },
   sitemap: { maxAge: HOUR, staleWhileRevalidate: DAY, staleIfError: DAY },
   file: { maxAge: HOUR, staleWhileRevalidate: DAY, staleIfError: DAY },
 } satisfies Record<string, Lifetime>
+
+/** The same lifetime, over when the answer stops being true, stale or not. Only an answer to an error outlives it. */
+export function endingBy(lifetime: Lifetime, end: Date, at: Date): Lifetime {
+  const left = Math.max(0, Math.floor((end.getTime() - at.getTime()) / 1000))
+  const maxAge = Math.min(lifetime.maxAge, left)
+  return { ...lifetime, maxAge, staleWhileRevalidate: Math.min(lifetime.staleWhileRevalidate, left - maxAge) }
+}
 
 /** A cache outside that reads no tags forgets nothing, so a correction waits this long in it: seconds. */
 const OUTSIDE_MAX_AGE = 10

@@ -13,6 +13,7 @@ import type {
 import { absoluteUrl } from './absolute-url.ts'
 import { breadcrumbs, newsArticle, profilePage, trail, website } from './json-ld.ts'
 import { faceImage, frontImage, socialMeta, storyImage, type PageMeta, type SocialImage } from './social-meta.ts'
+import { siteWords } from './words.ts'
 
 /** What a page says of itself to machines; the head of the page prints it. Addresses are absolute. */
 export type PageMetadata = {
@@ -69,6 +70,35 @@ export function sectionMetadata(page: ReaderSectionPage, edition: ReaderEdition,
       page.isFirstPage && other.section ? alternates((one) => sectionPath(one, section.slug)) : [],
     feeds: [...editionFeeds(edition), ...listFeeds(edition, section)],
     jsonLd: [breadcrumbs(edition, section)],
+  }
+}
+
+/** Search results stand for nothing that a machine should keep. */
+export function searchMetadata(edition: ReaderEdition, asked: string): PageMetadata {
+  const t = siteWords(edition.language)
+  return messageMetadata(edition, asked ? t('searchFor', { question: asked }) : t('search'))
+}
+
+type PlainPage = {
+  title: string
+  description: string
+  /** Where it stands in each language; null: not at all. */
+  pathOf: (language: Language) => string | null
+}
+
+/** For pages beside the stories: prayer times, about. */
+export function plainMetadata(edition: ReaderEdition, { title, description, pathOf }: PlainPage): PageMetadata {
+  const path = pathOf(edition.language) ?? homePath(edition.language)
+  const whole = `${title} | ${edition.name}`
+  const isInEach = LANGUAGES.every((language) => pathOf(language) !== null)
+  return {
+    title: whole,
+    description,
+    canonical: absoluteUrl(path),
+    meta: [...ROBOTS, ...socialMeta(edition, { title, description, image: frontImage(null, edition), path }, 'website')],
+    alternates: isInEach ? alternates((language) => pathOf(language) ?? path) : [],
+    feeds: editionFeeds(edition),
+    jsonLd: [],
   }
 }
 
@@ -140,7 +170,7 @@ function headlinesOf(cards: ReaderCard[]): string {
 }
 
 const NOINDEX: PageMeta = [{ name: 'robots', content: 'noindex' }]
-const ROBOTS: PageMeta = [{ name: 'robots', content: 'max-image-preview:large' }]
+export const ROBOTS: PageMeta = [{ name: 'robots', content: 'max-image-preview:large' }]
 
 function articleMeta(story: ReaderStory): PageMeta {
   return [
@@ -156,11 +186,11 @@ function authorsMeta(story: ReaderStory): PageMeta {
 }
 
 // Each language, itself included, on the page of each: a claim that both pages must make.
-function alternates(pathOf: (language: Language) => string): PageMetadata['alternates'] {
+export function alternates(pathOf: (language: Language) => string): PageMetadata['alternates'] {
   return LANGUAGES.map((one) => ({ hreflang: one, href: absoluteUrl(pathOf(one)) }))
 }
 
-function editionFeeds({ language, name }: ReaderEdition): PageMetadata['feeds'] {
+export function editionFeeds({ language, name }: ReaderEdition): PageMetadata['feeds'] {
   return feeds(name, homePath(language))
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from '#lib/content/fields.ts'
 import type { ReaderEdition, ReaderPicture, ReaderStory } from '#lib/reader/types.ts'
-import { absoluteUrl } from './absolute-url.ts'
+import { absoluteUrl, type PictureFile } from './absolute-url.ts'
 import { cropOf, type CropShape } from './crops/crop-address.ts'
 import { CARD_SIZE, socialCard, socialCardPath } from './social-card/social-card.ts'
 
@@ -47,6 +47,11 @@ export function frontImage(picture: ReaderPicture | null, edition: ReaderEdition
 /** A face, small beside the words; the paper's sign where there is none. */
 export function faceImage(portrait: ReaderPicture | null, edition: ReaderEdition): SocialImage {
   return portrait ? photoImage(portrait, { edition, shape: '1x1' }) : signOf(edition)
+}
+
+/** A picture that has its own file. */
+export function fileImage(file: PictureFile): SocialImage {
+  return { ...file, type: 'image/jpeg', isLarge: true }
 }
 
 type Shaped = { edition: ReaderEdition; shape: CropShape }

@@ -5,6 +5,9 @@ import { log } from '#lib/platform/log.ts'
 import { DEMO_PASSWORD, DEMO_PEOPLE } from '#lib/people/demo-people.ts'
 import type { Actor } from '#lib/policies/actor.ts'
 import { DEFAULT_SECTIONS } from '#lib/taxonomy/default-sections.ts'
+import { seedCities } from '#prisma/seed/seed-cities.ts'
+import { seedPages } from '#prisma/seed/seed-pages.ts'
+import { seedIssues } from '#prisma/seed/seed-issues.ts'
 import { seedPhotos } from '#prisma/seed/seed-photos.ts'
 import { seedReads } from '#prisma/seed/seed-reads.ts'
 import { seedStories } from '#prisma/seed/seed-stories.ts'
@@ -12,9 +15,9 @@ import { AUTHORS } from '#prisma/seed/authors.ts'
 import { SUB_SECTIONS } from '#prisma/seed/sub-sections.ts'
 
 /**
- * Makes the demo newspaper «الأفق» in an empty database: paper, sections, people, authors, photos, stories, and
- * work in progress. What is there already is left, so that a seeding that was cut off goes on where it stopped;
- * the paper's own row comes last and says that it is whole.
+ * Makes the demo newspaper «الأفق» in an empty database: paper, sections, people, authors, photos, stories, work in
+ * progress, prayer times, standing pages. What is there already is left, so that a seeding that was cut off goes on
+ * where it stopped; the paper's own row comes last and says that it is whole.
  */
 export async function seedDemo(): Promise<void> {
   const began = Date.now()
@@ -23,7 +26,10 @@ export async function seedDemo(): Promise<void> {
   const photos = await seedPhotos(people['photo@alufuq.example'] ?? missing('photo editor'))
   await seedAuthors(photos)
   await seedStories({ people, sections, photos })
+  await seedIssues(people['chief@alufuq.example'] ?? missing('managing editor'), photos)
   await seedReads()
+  await seedCities()
+  await seedPages()
   await seedNewspaper()
   log.info('demo newspaper ready', { seconds: Math.round((Date.now() - began) / 1000) })
 }

@@ -22,6 +22,8 @@ type Page = {
   counterpart: Counterpart | null
   /** The same story in the other language; the masthead leads to it where readers can see it. */
   translation?: ReaderTranslation | null
+  /** The same page in the other language, where it stands at an address of its own. */
+  otherPath?: string | undefined
   section: ReaderSection | null
   masthead: 'large' | 'small'
   priority?: { picture: ReaderPicture | null; slot: PictureSlot } | undefined
@@ -32,11 +34,11 @@ type Page = {
 
 /** @returns the whole document of a page for readers. */
 export function renderForReaders(page: Page): Promise<string> {
-  const { context, metadata, counterpart, section, masthead, priority, children } = page
+  const { context, metadata, counterpart, otherPath, section, masthead, priority, children } = page
   const picture = priority?.picture
   return renderPage({
     ...context,
-    otherEdition: counterpart && otherEdition(counterpart, page),
+    otherEdition: otherPath === undefined ? counterpart && otherEdition(counterpart, page) : otherPage(context.edition.language, otherPath),
     currentSection: section,
     masthead,
     head: { ...metadata, priority: priority && picture ? { slot: priority.slot, picture } : null },
@@ -52,6 +54,11 @@ function otherEdition(
   if (!edition) return null
   const path = translation?.path ?? (hasSection && section ? sectionPath(language, section.slug) : elsewhere(language))
   return { language, label: nameOf(language), path }
+}
+
+function otherPage(language: Language, path: string) {
+  const other = language === 'ar' ? 'en' : 'ar'
+  return { language: other, label: nameOf(other), path } as const
 }
 
 /** A language in its own words. */

@@ -1,4 +1,4 @@
-import { FileText, Images, Newspaper, PenLine, ScrollText, Settings2, SquareUserRound, UsersRound } from 'lucide-react'
+import { BookOpenText, FileText, Images, Newspaper, PenLine, ScrollText, Settings2, SquareUserRound, UsersRound } from 'lucide-react'
 import type { NavigationKey } from './navigation.ts'
 
 const icons = {
@@ -6,6 +6,7 @@ const icons = {
   stories: FileText,
   front: Newspaper,
   photos: Images,
+  issues: BookOpenText,
   authors: SquareUserRound,
   people: UsersRound,
   settings: Settings2,

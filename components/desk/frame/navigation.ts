@@ -2,9 +2,10 @@ import type { StoryCounts } from '#lib/stories/queries.ts'
 import { isEditorial, type Actor } from '#lib/policies/actor.ts'
 import { mayEditFront } from '#lib/policies/fronts.ts'
 import { mayUseMedia } from '#lib/policies/media.ts'
+import { mayReadIssues } from '#lib/policies/print.ts'
 import { mayManageAuthors, mayManagePeople, mayManageSettings, mayReadAudit } from '#lib/policies/people.ts'
 
-export type NavigationKey = 'work' | 'stories' | 'front' | 'photos' | 'authors' | 'people' | 'settings' | 'audit'
+export type NavigationKey = 'work' | 'stories' | 'front' | 'photos' | 'issues' | 'authors' | 'people' | 'settings' | 'audit'
 export type NavigationEntry = { key: NavigationKey; href: string }
 
 /** Where this person may go: what the policies allow, in the order of a day's work. */
@@ -14,6 +15,7 @@ export function navigationFor(actor: Actor): NavigationEntry[] {
     { key: 'stories', href: '/desk/stories', open: mayUseStories(actor) },
     { key: 'front', href: '/desk/front', open: mayEditFront(actor) },
     { key: 'photos', href: '/desk/photos', open: mayUseMedia(actor) },
+    { key: 'issues', href: '/desk/issues', open: mayReadIssues(actor) },
     { key: 'authors', href: '/desk/authors', open: mayManageAuthors(actor) },
     { key: 'people', href: '/desk/people', open: mayManagePeople(actor) },
     { key: 'settings', href: '/desk/settings', open: mayManageSettings(actor) },

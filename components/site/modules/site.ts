@@ -5,12 +5,16 @@ import { startBreakingNews } from './breaking-news.ts'
 import { startCountingReads } from './count-read.ts'
 import { startFreshTimes } from './fresh-times.ts'
 import { startNameInBar } from './name-in-bar.ts'
+import { startPageKeys } from './page-keys.ts'
 import { startShare } from './share.ts'
 import { startTextSize } from './text-size.ts'
+import { startPrayerCountdown } from './prayer-countdown.ts'
 
 startTextSize()
 startNameInBar()
+startPageKeys()
 startBreakingNews()
 startCountingReads()
 startFreshTimes()
 startShare()
+startPrayerCountdown()

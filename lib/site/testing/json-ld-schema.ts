@@ -15,7 +15,6 @@ export const organizationSchema = z.strictObject({
   name: words,
   url: absolute,
   logo,
-  sameAs: z.array(absolute).min(1).optional(),
   publishingPrinciples: absolute.optional(),
   correctionsPolicy: absolute.optional(),
 })
@@ -92,3 +91,25 @@ export const publisherSchema = z.strictObject({
   ...organizationSchema.shape,
   slogan: words.optional(),
 })
+
+export const profileSchema = z.strictObject({
+  '@context': z.literal('https://schema.org'),
+  '@type': z.literal('ProfilePage'),
+  '@id': absolute,
+  url: absolute,
+  inLanguage: z.enum(['ar', 'en']),
+  mainEntity: z.strictObject({
+    '@type': z.literal('Person'),
+    '@id': absolute,
+    name: words,
+    url: absolute,
+    jobTitle: words.optional(),
+    description: words.optional(),
+    image: absolute.optional(),
+    sameAs: z.array(absolute).min(1).optional(),
+    worksFor: z.strictObject({ '@id': absolute }),
+  }),
+})
+
+/** What any page may carry, told apart by its type. */
+export const jsonLdSchema = z.union([newsArticleSchema, breadcrumbSchema, websiteSchema, publisherSchema, profileSchema])

@@ -10,6 +10,7 @@ export const desk = {
     stories: 'Stories',
     front: 'Front',
     photos: 'Photos',
+    issues: 'Print issues',
     authors: 'Authors',
     people: 'People',
     settings: 'Settings',
@@ -139,6 +140,7 @@ export const desk = {
       stories: 'What colleagues work on and what is published.',
       front: 'Arrange the front page, switch the breaking bar.',
       photos: 'Upload photos, check captions and rights.',
+      issues: 'The printed paper’s pages and stories.',
       authors: 'The names that readers see over stories.',
       people: 'Invite colleagues, set their roles and sections.',
       settings: 'The paper’s name, its city, its sections.',
@@ -175,6 +177,15 @@ export const desk = {
       media: {
         upload: 'Uploaded a photo',
         change: 'Changed a photo’s record',
+      },
+      issue: {
+        create: 'Made a print issue',
+        change: 'Changed an issue’s number or date',
+        upload: 'Uploaded an issue’s PDF',
+        arrange: 'Arranged an issue’s stories',
+        publish: 'Published a print issue',
+        unpublish: 'Withdrew a print issue',
+        delete: 'Deleted a print issue',
       },
       person: {
         invite: 'Sent an invitation',
@@ -214,6 +225,7 @@ export const desk = {
       newspaper: 'The newspaper',
       author: 'Author',
       media: 'Photo',
+      issue: 'Print issue',
     },
   },
 } satisfies typeof arabic

@@ -22,6 +22,8 @@ export const errors = {
   unsupported_media: 'This kind of file is not supported. Use JPEG, PNG or WebP.',
   media_too_large: 'The picture is over the limit (50 megapixels or 60 megabytes).',
   broken_media: 'The picture could not be read; the file may be damaged or cut short.',
+  refused_pdf: 'This file cannot be taken. Upload the issue as a sound PDF.',
+  incomplete_issue: 'The issue cannot be published before the pictures of its pages are complete.',
   storage_full: 'The server has no room left for this file.',
   unavailable: 'The service is unavailable for the moment. Try again shortly.',
 } satisfies typeof arabic

@@ -1,0 +1,5 @@
+import { answerStandingPage } from '#app/(site)/_answers/answer-standing-page.tsx'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = () => answerStandingPage('ar', 'about')
