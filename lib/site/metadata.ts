@@ -120,7 +120,7 @@ export function tagMetadata({ tag, isFew, cards, path }: ReaderTagPage, edition:
   const metadata = listMetadata(edition, list)
   return {
     ...metadata,
-    meta: isFew ? NOINDEX : metadata.meta,
+    meta: isFew ? [...NOINDEX, ...metadata.meta] : metadata.meta,
     feeds: [...editionFeeds(edition), ...listFeeds(edition, tag)],
     jsonLd: [trail(edition, [tag])],
   }
