@@ -105,7 +105,7 @@ describe('once it is published', () => {
   it('stands in the calendar of its month, and no other day does', async () => {
     const { text } = await ask('/issue/2026-11')
     expect(text).toContain('أعداد نوفمبر 2026')
-    expect(text).toContain('جمادى الأولى 1448 – جمادى الآخرة 1448')
+    expect(text).toContain('جمادى الأولى 1448 هـ – جمادى الآخرة 1448 هـ')
     const linked = [...text.matchAll(/<td><a href="\/issue\/([\d-]+)"/g)].map(([, day]) => day)
     expect(linked).toEqual(['2026-11-24', '2026-11-25'])
     expect(text.match(/<td>/g)).toHaveLength(35)

@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react'
+import type { ReaderIssueFront } from '#lib/reader/print-types.ts'
 import type { ReaderCard } from '#lib/reader/types.ts'
 import { siteWords } from '#lib/site/words.ts'
 import { Card, type FrontContext } from './card.tsx'
+import { PrintIssueCard } from './print-issue-card.tsx'
 import { SectionHeading } from './section-heading.tsx'
 import { RichTitle } from './rich-title.tsx'
 
-export type FrontTopProps = FrontContext & { lead: ReaderCard; top: ReaderCard[]; headlines: ReaderCard[] }
+export type FrontTopProps = FrontContext & { lead: ReaderCard; top: ReaderCard[]; headlines: ReaderCard[]; printIssue?: ReaderIssueFront | null | undefined }
 
 /** The first screen: the lead, what supports it, and the ruled list of the day's news. */
-export function FrontTop({ lead, top, headlines, ...context }: FrontTopProps): ReactNode {
+export function FrontTop({ lead, top, headlines, printIssue, ...context }: FrontTopProps): ReactNode {
   const t = siteWords(context.edition.language)
   const [first, ...others] = top
   return (
@@ -36,6 +38,7 @@ export function FrontTop({ lead, top, headlines, ...context }: FrontTopProps): R
               </li>
             ))}
           </ol>
+          {printIssue && <PrintIssueCard issue={printIssue} edition={context.edition} />}
         </section>
       )}
     </div>

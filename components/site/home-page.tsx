@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { ReaderIssueFront } from '#lib/reader/print-types.ts'
 import type { ReaderHome, ReaderMostRead } from '#lib/reader/types.ts'
 import { siteWords } from '#lib/site/words.ts'
 import { arrangeBlocks, type ArrangedBlock } from './arrange-blocks.ts'
@@ -7,13 +8,12 @@ import { FrontTop } from './front-top.tsx'
 import { LatestBlock } from './latest-block.tsx'
 import { MostReadBlock } from './most-read-block.tsx'
 import { OpinionBlock } from './opinion-block.tsx'
-import { PrintIssueBlock } from './print-issue-block.tsx'
 import { DigestBlock, SectionBlock } from './section-block.tsx'
 
-export type HomePageProps = FrontContext & ReaderHome & { mostRead: ReaderMostRead }
+export type HomePageProps = FrontContext & ReaderHome & { mostRead: ReaderMostRead; printIssue?: ReaderIssueFront | null }
 
 /** The front page. */
-export function HomePage({ lead, top, headlines, blocks, opinion, latest, mostRead, ...context }: HomePageProps): ReactNode {
+export function HomePage({ lead, top, headlines, blocks, opinion, latest, mostRead, printIssue, ...context }: HomePageProps): ReactNode {
   const t = siteWords(context.edition.language)
   const { arranged, digest } = arrangeBlocks(blocks)
   const hasColumns = opinion && opinion.cards.length >= FEWEST_COLUMNS
@@ -24,14 +24,13 @@ export function HomePage({ lead, top, headlines, blocks, opinion, latest, mostRe
   return (
     <main id="content" className="front">
       <h1 className="unseen">{`${context.edition.name}: ${t('topNews')}`}</h1>
-      {lead ? <FrontTop {...context} lead={lead} top={top} headlines={headlines} /> : <p className="empty">{t('noStories')}</p>}
+      {lead ? <FrontTop {...context} lead={lead} top={top} headlines={headlines} printIssue={printIssue} /> : <p className="empty">{t('noStories')}</p>}
       {arranged.slice(0, BEFORE_LATEST).map(blockOf)}
       {latestBand}
       {arranged.slice(BEFORE_LATEST, BEFORE_OPINION).map(blockOf)}
       {opinionBand}
       {arranged.slice(BEFORE_OPINION, BEFORE_MOST_READ).map(blockOf)}
       <MostReadBlock {...mostRead} edition={context.edition} />
-      {context.edition.printIssue && <PrintIssueBlock printIssue={context.edition.printIssue} edition={context.edition} />}
       {arranged.slice(BEFORE_MOST_READ).map(blockOf)}
       {ends.length > 0 && <DigestBlock {...context} blocks={ends} />}
     </main>

@@ -34,7 +34,7 @@ export function PrayerTimesPage({ edition, times }: PrayerTimesPageProps): React
               </b>
               <time dateTime={next.at.toISOString()}>{next.time}</time>
               {/* Counted by a module; it has its place before. */}
-              <span className="prayer-left">
+              <span className="prayer-remaining">
                 {t('timeLeft')} <bdi>0:00:00</bdi>
               </span>
             </p>

@@ -15,6 +15,7 @@ test('nothing needs to be set', () => {
     HOST: '127.0.0.1',
     MANSHET_DATA: path.resolve('.data'),
     MANSHET_DEMO: true,
+    MANSHET_MAINTENANCE: false,
     MANSHET_TRUST_PROXY: false,
     MANSHET_URL: 'http://localhost:3000',
     MANSHET_PAGE_CACHE_MB: 128,

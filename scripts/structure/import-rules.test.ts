@@ -19,6 +19,7 @@ const BREACHES: Record<string, Record<string, string>> = {
   'domains-apart': { 'lib/stories/a.ts': `import '../media/b.ts'`, 'lib/media/b.ts': '' },
   'only-people-use-auth': { 'lib/stories/a.ts': `import '../auth/b.ts'`, 'lib/auth/b.ts': '' },
   'pure-content': { 'lib/content/a.ts': `import '../db/b.ts'`, 'lib/db/b.ts': '' },
+  'prayer-times-are-arithmetic': { 'lib/prayer-times/a.ts': `import '../db/b.ts'`, 'lib/db/b.ts': '' },
   'pure-has-no-node': { 'lib/policies/a.ts': `import 'node:fs'` },
   'readers-never-reach-the-desk': {
     'app/(site)/route.ts': `import '../../lib/reader/a.ts'`,

@@ -4,6 +4,7 @@ import type { Language } from '#lib/content/fields.ts'
 import { findCounterpart } from '#lib/reader/find-counterpart.ts'
 import { getEdition } from '#lib/reader/get-edition.ts'
 import { getHome } from '#lib/reader/get-home.ts'
+import { getNewestPrintIssue } from '#lib/reader/get-print-issue.ts'
 import { getMostRead } from '#lib/reader/get-most-read.ts'
 import type { ReaderHome } from '#lib/reader/types.ts'
 import { LIFETIMES } from '#lib/site/lifetimes.ts'
@@ -16,9 +17,10 @@ import { pageContext, renderForReaders } from './render.tsx'
 /** The front page of an edition. */
 export function answerHome(language: Language): Promise<Response> {
   return orErrorPage(language, async () => {
-    const [edition, mostRead, counterpart] = await Promise.all([
+    const [edition, mostRead, printIssue, counterpart] = await Promise.all([
       getEdition(language),
       getMostRead(language),
+      getNewestPrintIssue(language),
       findCounterpart(language, null),
     ])
     const home = await getHome(edition)
@@ -30,9 +32,10 @@ export function answerHome(language: Language): Promise<Response> {
       section: null,
       masthead: 'large',
       priority: home.lead ? { picture: home.lead.picture, slot: 'lead' } : undefined,
-      children: <HomePage {...context} {...home} mostRead={mostRead} />,
+      children: <HomePage {...context} {...home} mostRead={mostRead} printIssue={printIssue} />,
     })
-    const tags = [cacheTag.home(language), ...pageTags({ cards: [...cardsOf(home), ...mostRead.today, ...mostRead.week] })]
+    const ofIssue = printIssue ? [cacheTag.printIssue(printIssue.issueId)] : []
+    const tags = [cacheTag.home(language), ...ofIssue, ...pageTags({ cards: [...cardsOf(home), ...mostRead.today, ...mostRead.week] })]
     return htmlResponse(html, { tags, lifetime: LIFETIMES.home })
   })
 }

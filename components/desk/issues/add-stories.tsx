@@ -37,10 +37,10 @@ export function AddStories({ page, pageCount, there, find, onPage, onAdd }: AddS
           <Input type="search" value={text} onChange={(event) => setText(event.currentTarget.value)} />
         </Field>
       </div>
-      <p role="status" className="text-sm text-muted empty:hidden">
+      <output className="block text-sm text-muted empty:hidden">
         {status === 'failed' && t('stories.failed')}
         {status === 'idle' && rows.length === 0 && t('stories.nothing')}
-      </p>
+      </output>
       {rows.length > 0 && (
         <ul aria-label={t('stories.results')} className="max-h-64 overflow-y-auto rounded-md border border-line bg-surface outline-offset-2">
           {rows.map((story) => (

@@ -1,7 +1,7 @@
 /** Counts down to the next prayer, and goes on to the one after it when its time has come. */
 export function startPrayerCountdown(): void {
   const line = document.querySelector<HTMLElement>('[data-next-prayer]')
-  const left = line?.querySelector<HTMLElement>('.prayer-left')
+  const left = line?.querySelector<HTMLElement>('.prayer-remaining')
   const clock = left?.querySelector('bdi')
   if (!line || !left || !clock) return
   const rows = [...document.querySelectorAll<HTMLElement>('[data-prayer]')]

@@ -31,7 +31,6 @@ export const site = {
   mostRead: 'الأكثر قراءة',
   mostReadToday: 'اليوم',
   mostReadWeek: 'هذا الأسبوع',
-  issueNumber: 'العدد {number, number, ::group-off}',
   more: 'المزيد',
   moreFrom: 'المزيد من {section}',
   older: 'أقدم',

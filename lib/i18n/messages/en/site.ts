@@ -11,7 +11,6 @@ export const site = {
   mostRead: 'Most read',
   mostReadToday: 'Today',
   mostReadWeek: 'This week',
-  issueNumber: 'Issue {number, number, ::group-off}',
   searchFor: 'Search: {question}',
   searchQuestion: 'Search the paper',
   searchSubmit: 'Search',
