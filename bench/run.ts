@@ -1,16 +1,20 @@
+import { benchLighthouse, printScores } from './lighthouse.ts'
 import { print, type Row } from './measure.ts'
 import { openNewsroom } from './newsroom-of.ts'
 import { benchPageCache, report } from './page-cache.ts'
+import { benchPublish } from './publish-to-reader.ts'
 import { benchStoryList } from './story-list.ts'
 import { benchPages } from './story-page.ts'
 
-// npm run bench: everything that is measured, in one table. Takes some minutes and a gigabyte in the temporary folder.
+// npm run bench: everything that is measured, in one table, and Lighthouse’s
+// scores, for which it is fetched from npm. Takes some minutes and a gigabyte in the temporary folder.
 
 const newsroom = await openNewsroom()
 const rows: Row[] = []
 try {
   for (const stories of [1000, 100_000]) rows.push(...(await benchPages(newsroom, stories)))
   rows.push(...(await benchStoryList(newsroom, 100_000)))
+  rows.push(...(await benchPublish(newsroom, 100_000)))
 } finally {
   await newsroom.close()
 }
@@ -18,3 +22,4 @@ const cache = await benchPageCache()
 print(rows)
 if (cache) report(cache)
 else console.log('the page cache: not measured, since wrk is not installed')
+printScores(await benchLighthouse())
