@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { db } from '#lib/db/client.ts'
 import { makeSection } from '#lib/stories/testing/newsroom.ts'
 import { makeNewspaper, publish, withdraw } from '#lib/stories/testing/newspaper.ts'
 import { buildSiteAssets } from '#scripts/build-site-assets.ts'
@@ -32,6 +33,13 @@ describe('readers search', () => {
 
   it('in a section', async () => {
     expect(titles((await search({ q: 'وزير', section: sport.slug })).text)).toEqual(['فوز المنتخب'])
+  })
+
+  it('in a section and what stands below it', async () => {
+    const football = await db.section.create({ data: { slug: 'football-of-search', nameAr: 'كرة القدم', nameEn: 'Football', parentId: sport.id } })
+    await publish({ fields: { sectionId: football.id, headline: 'هدف في الوقت القاتل' } })
+    expect(titles((await search({ q: 'هدف', section: sport.slug })).text)).toEqual(['هدف في الوقت القاتل'])
+    expect((await search({ q: 'هدف', section: economy.slug })).text).toContain('لم نجد ما يطابق «هدف»')
   })
 
   it('between days of the paper’s calendar', async () => {

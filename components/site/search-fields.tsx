@@ -14,9 +14,9 @@ export function SearchFields({ edition, form, wrong, authors }: SearchFieldsProp
       <form className="search-form" action={searchPath(edition.language)}>
         <p className="search-question">
           <label className="unseen" htmlFor="q">
-            {t('searchQuestion')}
+            {t('searchPaper')}
           </label>
-          <input id="q" name="q" type="search" defaultValue={form.q} placeholder={t('searchQuestion')} maxLength={150} autoComplete="off" dir="auto" />
+          <input id="q" name="q" type="search" defaultValue={form.q} placeholder={t('searchPaper')} maxLength={150} autoComplete="off" dir="auto" />
           <button type="submit">{t('searchSubmit')}</button>
         </p>
         <details open={isNarrowed}>

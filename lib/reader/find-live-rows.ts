@@ -3,13 +3,14 @@ import { db } from '#lib/db/client.ts'
 import { Prisma } from '#lib/db/generated/client.ts'
 import type { LiveRow } from './present-cards.ts'
 
-const COLUMNS = Prisma.sql`l.story_id AS "storyId", l.first_published_at AS "firstPublishedAt",
+/** The columns of `live_story l` that make a `LiveRow`. */
+export const LIVE_COLUMNS = Prisma.sql`l.story_id AS "storyId", l.first_published_at AS "firstPublishedAt",
   l.updated_at AS "updatedAt", l.card`
 
 /** The newest live stories of an edition. */
 export function newestRows(language: Language, limit: number): Promise<LiveRow[]> {
   return db.$queryRaw`
-    SELECT ${COLUMNS} FROM live_story l WHERE l.language = ${language}::"Language"
+    SELECT ${LIVE_COLUMNS} FROM live_story l WHERE l.language = ${language}::"Language"
     ORDER BY l.first_published_at DESC, l.story_id DESC LIMIT ${limit}`
 }
 
@@ -19,7 +20,7 @@ export function newestRowsOfUrgency(
   query: { urgencies: StoryFields['urgency'][]; after: Date; limit: number },
 ): Promise<LiveRow[]> {
   return db.$queryRaw`
-    SELECT ${COLUMNS} FROM live_story l
+    SELECT ${LIVE_COLUMNS} FROM live_story l
     WHERE l.language = ${language}::"Language" AND l.urgency = ANY(${query.urgencies}::"Urgency"[])
       AND l.first_published_at > ${query.after}
     ORDER BY l.first_published_at DESC, l.story_id DESC LIMIT ${query.limit}`
@@ -45,7 +46,7 @@ export function newestRowsOf(
   const { list, limit, olderThan } = query
   const { rows, id } = LISTS[list.of]
   return db.$queryRaw`
-    SELECT ${COLUMNS} FROM ${rows} s JOIN live_story l ON l.story_id = s.story_id
+    SELECT ${LIVE_COLUMNS} FROM ${rows} s JOIN live_story l ON l.story_id = s.story_id
     WHERE s.${id} = ${list.id} AND s.language = ${language}::"Language" ${older(Prisma.sql`s`, olderThan)}
     ORDER BY s.first_published_at DESC, s.story_id DESC LIMIT ${limit}`
 }
@@ -67,7 +68,7 @@ export function rowsOfEdition(
   query: { limit: number; olderThan?: Place | undefined; days?: Days },
 ): Promise<LiveRow[]> {
   return db.$queryRaw`
-    SELECT ${COLUMNS} FROM live_story l
+    SELECT ${LIVE_COLUMNS} FROM live_story l
     WHERE l.language = ${language}::"Language" ${older(Prisma.sql`l`, query.olderThan)} ${within(query.days)}
     ORDER BY l.first_published_at DESC, l.story_id DESC LIMIT ${query.limit}`
 }
@@ -84,13 +85,20 @@ function within(days: Days | undefined): Prisma.Sql {
     AND l.first_published_at < ${to}::timestamp AT TIME ZONE ${timeZone}`
 }
 
+/** Live stories by number, in the order in which they are asked for; the others are missing. */
+export function rowsByIds(storyIds: number[]): Promise<LiveRow[]> {
+  return db.$queryRaw`
+    SELECT ${LIVE_COLUMNS} FROM unnest(${storyIds}::int[]) WITH ORDINALITY AS wanted (id, place)
+    JOIN live_story l ON l.story_id = wanted.id ORDER BY wanted.place`
+}
+
 /** The newest live stories of each of these sections, without some; ordered by section as they are named. */
 export function newestRowsOfEach(
   language: Language,
   query: { sectionIds: number[]; without: number[]; limit: number },
 ): Promise<(LiveRow & { sectionId: number })[]> {
   return db.$queryRaw`
-    SELECT wanted.id AS "sectionId", ${COLUMNS}
+    SELECT wanted.id AS "sectionId", ${LIVE_COLUMNS}
     FROM unnest(${query.sectionIds}::int[]) WITH ORDINALITY AS wanted (id, place)
     CROSS JOIN LATERAL (
       SELECT s.story_id FROM live_story_section s

@@ -1,4 +1,5 @@
 import { db } from '#lib/db/client.ts'
+import { LIVE_COLUMNS } from './find-live-rows.ts'
 import { presentCards, type LiveRow } from './present-cards.ts'
 import type { ReaderNeighbours, ReaderStory } from './types.ts'
 
@@ -7,7 +8,7 @@ export async function findNeighbours(story: ReaderStory): Promise<ReaderNeighbou
   const { storyId, language, section } = story
   const at = new Date(story.firstPublishedAt)
   const rows = await db.$queryRaw<LiveRow[]>`
-    SELECT l.story_id AS "storyId", l.first_published_at AS "firstPublishedAt", l.updated_at AS "updatedAt", l.card
+    SELECT ${LIVE_COLUMNS}
     FROM live_story l WHERE l.story_id IN (
       (SELECT story_id FROM live_story_section
         WHERE section_id = ${section.id} AND language = ${language}::"Language"

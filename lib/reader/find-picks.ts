@@ -2,13 +2,13 @@ import type { Language } from '#lib/content/fields.ts'
 import { FRONT_PLACES, type FrontPlace } from '#lib/content/front.ts'
 import { db } from '#lib/db/client.ts'
 import { now } from '#lib/platform/clock.ts'
+import { LIVE_COLUMNS } from './find-live-rows.ts'
 import type { LiveRow } from './present-cards.ts'
 
 /** What the editors chose for an edition's front and readers can see, in its order. */
 export async function findPicks(language: Language): Promise<Record<FrontPlace, LiveRow[]>> {
   const rows = await db.$queryRaw<PickRow[]>`
-    SELECT p.place, p.headline, l.story_id AS "storyId", l.first_published_at AS "firstPublishedAt",
-      l.updated_at AS "updatedAt", l.card
+    SELECT p.place, p.headline, ${LIVE_COLUMNS}
     FROM front_pick p JOIN live_story l ON l.story_id = p.story_id AND l.language = p.language
     WHERE p.language = ${language}::"Language" AND (p.until IS NULL OR p.until > ${now()})
     ORDER BY p.position`

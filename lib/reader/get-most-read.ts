@@ -1,5 +1,6 @@
 import type { Language } from '#lib/content/fields.ts'
 import { db } from '#lib/db/client.ts'
+import { LIVE_COLUMNS } from './find-live-rows.ts'
 import { presentCards, type LiveRow } from './present-cards.ts'
 import type { ReaderCard, ReaderMostRead } from './types.ts'
 
@@ -10,7 +11,7 @@ const FEWEST = 3
 /** What an edition's readers read most, today and this week; a list is empty where too little was counted. */
 export async function getMostRead(language: Language): Promise<ReaderMostRead> {
   const rows = await db.$queryRaw<Row[]>`
-    SELECT m.period, l.story_id AS "storyId", l.first_published_at AS "firstPublishedAt", l.updated_at AS "updatedAt", l.card
+    SELECT m.period, ${LIVE_COLUMNS}
     FROM most_read m JOIN live_story l ON l.story_id = m.story_id
     WHERE m.language = ${language}::"Language" ORDER BY m.rank`
   const [today, week] = [listOf(rows, 'today'), listOf(rows, 'week')]

@@ -2,7 +2,9 @@ import { LANGUAGES, type Language } from '#lib/content/fields.ts'
 import { issuePath, issuePdfPath } from '#lib/content/paths.ts'
 import { db } from '#lib/db/client.ts'
 import { Prisma } from '#lib/db/generated/client.ts'
+import { isDay } from '#lib/i18n/days.ts'
 import { jpegWidthOf, pdfMark } from '#lib/platform/print-keys.ts'
+import { LIVE_COLUMNS } from './find-live-rows.ts'
 import { presentCards, type LiveRow } from './present-cards.ts'
 import type { ReaderIssue, ReaderIssueFront, ReaderIssueMonth, ReaderIssuePage, ReaderIssueStory } from './print-types.ts'
 
@@ -49,13 +51,6 @@ export async function getPrintMonth(language: Language, month: string): Promise<
   }
 }
 
-/** Whether a text is a day of the calendar as addresses write it. */
-export function isDay(text: string): boolean {
-  if (!/^(19|2\d)\d\d-\d\d-\d\d$/.test(text)) return false
-  const date = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
-}
-
 type PageRow = { number: number; width: number; height: number; widths: number[] }
 type Row = { issueId: number; issueNumber: number; day: string; pdfId: string; sha256: string; bytes: number } & PageRow
 
@@ -89,8 +84,7 @@ type StoryRow = LiveRow & { page: number; language: Language }
 
 async function findStories(issueId: number): Promise<ReaderIssueStory[]> {
   const rows = await db.$queryRaw<StoryRow[]>`
-    SELECT s.page, l.language, l.story_id AS "storyId", l.first_published_at AS "firstPublishedAt",
-      l.updated_at AS "updatedAt", l.card
+    SELECT s.page, l.language, ${LIVE_COLUMNS}
     FROM print_issue_story s JOIN live_story l ON l.story_id = s.story_id
     WHERE s.issue_id = ${issueId} ORDER BY s.page, s.position`
   const cards = await Promise.all(LANGUAGES.map((one) => presentCards(rows.filter((row) => row.language === one), one)))

@@ -2,13 +2,15 @@ import { documentText } from '#lib/content/document-text.ts'
 import type { Language } from '#lib/content/fields.ts'
 import { searchPath } from '#lib/content/paths.ts'
 import { db } from '#lib/db/client.ts'
+import { dayAfter, isDay } from '#lib/i18n/days.ts'
 import { instantOf } from '#lib/i18n/wall-clock.ts'
 import { findStories, type SearchFilters } from '#lib/search/find-stories.ts'
 import { findSnippet, markMatches } from '#lib/search/mark-matches.ts'
 import { parseQuestion, type Question } from '#lib/search/parse-question.ts'
 import { proposeQuestion } from '#lib/search/propose-question.ts'
+import { rowsByIds } from './find-live-rows.ts'
 import { findSnapshots } from './get-story.ts'
-import { presentCards, type LiveRow } from './present-cards.ts'
+import { presentCards } from './present-cards.ts'
 import type { ReaderEdition, ReaderFound, ReaderSearch, SearchForm } from './types.ts'
 
 const PAGE_SIZE = 20
@@ -21,7 +23,7 @@ export async function getSearch(edition: ReaderEdition, form: SearchForm): Promi
   const { language } = edition
   const question = parseQuestion(form.q)
   const authors = await findAuthors(language)
-  const { filters, wrong } = filtersOf(edition, authors, form)
+  const { filters, wrong } = filtersOf(edition, { authors, sectionIds: await findSectionIds(form.section) }, form)
   const { storyIds, isMore } = await findStories(language, question, filters)
   const page = Math.min(pageOf(form), Math.max(1, Math.ceil(storyIds.length / PAGE_SIZE)))
   const found = await present(language, question, storyIds.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE))
@@ -43,11 +45,13 @@ export async function getSearch(edition: ReaderEdition, form: SearchForm): Promi
   }
 }
 
-function filtersOf({ sections, timeZone }: ReaderEdition, authors: ReaderSearch['authors'], form: SearchForm) {
-  const since = dayOf(form.from)
-  const last = dayOf(form.to)
+type Known = { authors: ReaderSearch['authors']; sectionIds: number[] }
+
+function filtersOf({ timeZone }: ReaderEdition, { authors, sectionIds }: Known, form: SearchForm) {
+  const since = isDay(form.from) ? form.from : null
+  const last = isDay(form.to) ? form.to : null
   const filters: SearchFilters = {
-    sectionId: sections.find(({ slug }) => slug === form.section)?.id ?? null,
+    sectionIds,
     authorId: authors.find(({ slug }) => slug === form.author)?.id ?? null,
     since: since === null ? null : instantOf(`${since}T00:00`, timeZone),
     until: last === null ? null : instantOf(`${dayAfter(last)}T00:00`, timeZone),
@@ -61,7 +65,7 @@ function filtersOf({ sections, timeZone }: ReaderEdition, authors: ReaderSearch[
 }
 
 async function present(language: Language, question: Question, storyIds: number[]): Promise<ReaderFound[]> {
-  const [rows, snapshots] = await Promise.all([findRows(storyIds), findSnapshots(storyIds)])
+  const [rows, snapshots] = await Promise.all([rowsByIds(storyIds), findSnapshots(storyIds)])
   const cards = await presentCards(rows, language)
   return cards.map((card): ReaderFound => {
     const snapshot = snapshots.find(({ storyId }) => storyId === card.storyId)
@@ -74,12 +78,11 @@ async function present(language: Language, question: Question, storyIds: number[
   })
 }
 
-/** In the order of the numbers. */
-function findRows(storyIds: number[]): Promise<LiveRow[]> {
-  return db.$queryRaw`
-    SELECT l.story_id AS "storyId", l.first_published_at AS "firstPublishedAt", l.updated_at AS "updatedAt", l.card
-    FROM unnest(${storyIds}::int[]) WITH ORDINALITY AS wanted (id, place) JOIN live_story l ON l.story_id = wanted.id
-    ORDER BY wanted.place`
+/** A section and those below it, by the word in its address; none where there is no such section. */
+async function findSectionIds(slug: string): Promise<number[]> {
+  if (slug === '') return []
+  const rows = await db.section.findMany({ where: { OR: [{ slug }, { parent: { slug } }] }, select: { id: true } })
+  return rows.map(({ id }) => id)
 }
 
 /** Those who have something live in the edition, by name; a list to choose from, not a directory. */
@@ -88,16 +91,6 @@ function findAuthors(language: Language): Promise<ReaderSearch['authors']> {
     SELECT a.id, a.slug, CASE WHEN ${language} = 'ar' THEN a.name_ar ELSE a.name_en END AS name FROM author a
     WHERE EXISTS (SELECT FROM live_story_author s WHERE s.author_id = a.id AND s.language = ${language}::"Language")
     ORDER BY name LIMIT 200`
-}
-
-function dayOf(typed: string): string | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(typed)) return null
-  const at = new Date(`${typed}T00:00:00Z`)
-  return Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== typed ? null : typed
-}
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 }
 
 function pageOf({ page }: SearchForm): number {

@@ -1,10 +1,12 @@
 import { db } from '../db/client.ts'
 import type { Language } from '../content/fields.ts'
+import { now } from '../platform/clock.ts'
+import { exactLexeme } from './lexemes.ts'
 import { anyOf, tsqueryOf, type Question } from './parse-question.ts'
 import { marker } from './story-vectors.ts'
 
-/** Narrows a search. Instants: from the first, before the second. */
-export type SearchFilters = { sectionId: number | null; authorId: number | null; since: Date | null; until: Date | null }
+/** Narrows a search to stories of any of these sections (none: of all). Instants: from the first, before the second. */
+export type SearchFilters = { sectionIds: number[]; authorId: number | null; since: Date | null; until: Date | null }
 
 /** How many of the newest matches are ranked: a word of every story costs what a rare one does. */
 const MOST_RANKED = 400
@@ -24,7 +26,7 @@ export async function findStories(
   const query = [tsqueryOf(question.terms), ...markersOf(language, filters)].join(' & ')
   const since = filters.since ?? new Date(0)
   const until = filters.until ?? new Date('9999-01-01')
-  const words = anyOf(question.terms.flatMap((term) => (term.kind === 'word' ? [...term.lexemes] : term.words.map((word) => `=${word}`))))
+  const words = anyOf(question.terms.flatMap((term) => (term.kind === 'word' ? [...term.lexemes] : term.words.map(exactLexeme))))
   const rows = await db.$queryRaw<{ storyId: number; newest: number }[]>`
     WITH newest AS MATERIALIZED (
       SELECT live_story_matches(${query}::tsquery, ${since}::timestamptz, ${until}::timestamptz, ${MOST_RANKED + 1}) AS ids
@@ -36,19 +38,18 @@ export async function findStories(
     FROM matched JOIN live_story_search s ON s.story_id = matched.id
     WHERE s.first_published_at >= ${since}::timestamptz AND s.first_published_at < ${until}::timestamptz
     ORDER BY ts_rank('{0.1, 0.2, 0.4, 1}', s.head, ${words}::tsquery)
-      + 0.5 * exp(extract(epoch FROM s.first_published_at - now()) / ${HALF_LIFE}) DESC, s.first_published_at DESC, s.story_id DESC
+      + 0.5 * exp(extract(epoch FROM s.first_published_at - ${now()}::timestamptz) / ${FRESHNESS}) DESC, s.first_published_at DESC, s.story_id DESC
     LIMIT ${MOST_RANKED}`
   return { storyIds: rows.map(({ storyId }) => storyId), isMore: (rows[0]?.newest ?? 0) > MOST_RANKED }
 }
 
-/** Seconds in which the weight of being new falls to a third. */
-const HALF_LIFE = 30 * 86_400
+/** Seconds in which the weight of being new falls by a factor of e, to about a third. */
+const FRESHNESS = 30 * 86_400
 
-function markersOf(language: Language, { sectionId, authorId }: SearchFilters): string[] {
-  const markers = [
-    marker.edition(language),
-    ...(sectionId === null ? [] : [marker.section(sectionId)]),
-    ...(authorId === null ? [] : [marker.author(authorId)]),
+function markersOf(language: Language, { sectionIds, authorId }: SearchFilters): string[] {
+  return [
+    anyOf([marker.edition(language)]),
+    ...(sectionIds.length === 0 ? [] : [anyOf(sectionIds.map(marker.section))]),
+    ...(authorId === null ? [] : [anyOf([marker.author(authorId)])]),
   ]
-  return markers.map((one) => `'${one}'`)
 }
