@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { archivePath } from '#lib/content/paths.ts'
 import type { ReaderArchiveDay, ReaderCard, ReaderEdition } from '#lib/reader/types.ts'
-import { calendarDay } from '#lib/site/calendar.ts'
+import { calendarDay, formatCalendarDay } from '#lib/site/calendar.ts'
 import { formatDay, formatHijri, formatMonth } from '#lib/site/format-date.ts'
 import { siteWords } from '#lib/site/words.ts'
 import type { FrontContext } from './card.tsx'
@@ -56,6 +56,5 @@ function bySection(cards: ReaderCard[], edition: ReaderEdition) {
 
 function way(day: string | null, edition: ReaderEdition) {
   if (day === null) return null
-  const { at, place } = calendarDay(day, edition)
-  return { name: formatDay(at, place), path: archivePath(edition.language, day) }
+  return { name: formatCalendarDay(day, edition), path: archivePath(edition.language, day) }
 }

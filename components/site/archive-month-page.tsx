@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
 import { archivePath } from '#lib/content/paths.ts'
 import type { ReaderArchiveMonth, ReaderEdition } from '#lib/reader/types.ts'
-import { calendarDay, weeksOf } from '#lib/site/calendar.ts'
-import { formatDay, formatHijriParts, formatMonth, formatWeekday } from '#lib/site/format-date.ts'
+import { calendarDay, formatCalendarDay, formatHijriMonths, weeksOf } from '#lib/site/calendar.ts'
+import { formatHijriParts, formatMonth } from '#lib/site/format-date.ts'
 import { siteWords } from '#lib/site/words.ts'
 import type { FrontContext } from './card.tsx'
 import { Crumbs } from './crumbs.tsx'
 import { ArchiveNeighbours } from './archive-neighbours.tsx'
+import { Weekday } from './weekday.tsx'
 
 /** A month of the archive as a calendar; the days that have stories lead to them. Both calendars stand in it. */
 export function ArchiveMonthPage({ month, days, previous, next, edition }: FrontContext & ReaderArchiveMonth): ReactNode {
@@ -16,7 +17,7 @@ export function ArchiveMonthPage({ month, days, previous, next, edition }: Front
     <main id="content" className="section list">
       <Crumbs edition={edition} above={[{ name: t('archive'), path: archivePath(edition.language) }]} />
       <h1 className="section-name">{monthName(month, edition)}</h1>
-      <p className="list-lead">{hijriMonths(weeks.flat(), edition)}</p>
+      <p className="list-lead">{formatHijriMonths(month, edition)}</p>
       <table className="calendar">
         <caption className="unseen">{t('daysOf', { month: monthName(month, edition) })}</caption>
         <thead>
@@ -52,11 +53,6 @@ function way(month: string | null, edition: ReaderEdition) {
   return month === null ? null : { name: monthName(month, edition), path: archivePath(edition.language, month) }
 }
 
-function Weekday({ day, edition }: { day: string; edition: ReaderEdition }): ReactNode {
-  const { at, place } = calendarDay(day, edition)
-  return <th scope="col">{formatWeekday(at, place)}</th>
-}
-
 function Day({ day, edition, isFilled }: { day: string; edition: ReaderEdition; isFilled: boolean }): ReactNode {
   const { at, place } = calendarDay(day, edition)
   const numbers = (
@@ -66,21 +62,8 @@ function Day({ day, edition, isFilled }: { day: string; edition: ReaderEdition; 
   )
   if (!isFilled) return <span>{numbers}</span>
   return (
-    <a href={archivePath(edition.language, day)} aria-label={formatDay(at, place)}>
+    <a href={archivePath(edition.language, day)} aria-label={formatCalendarDay(day, edition)}>
       {numbers}
     </a>
   )
-}
-
-/** `جمادى الأولى – جمادى الآخرة 1448 هـ` */
-function hijriMonths(days: (string | null)[], edition: ReaderEdition): string {
-  const inMonth = days.flatMap((day) => day ?? [])
-  const [first, last] = [inMonth[0], inMonth.at(-1)].map((day = '') => {
-    const { at, place } = calendarDay(day, edition)
-    return formatHijriParts(at, place)
-  })
-  if (!first || !last) return ''
-  if (first.month === last.month) return `${first.month} ${first.year}`
-  const start = first.year === last.year ? first.month : `${first.month} ${first.year}`
-  return `${start} – ${last.month} ${last.year}`
 }

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import type { ReaderIssueFront, ReaderIssueMonth } from '#lib/reader/print-types.ts'
 import type { ReaderEdition } from '#lib/reader/types.ts'
-import { formatDay, formatHijriParts, formatMonth, formatWeekday } from '#lib/site/format-date.ts'
-import { dayAt, issuePlace, weeksOf, type CalendarDay } from '#lib/site/issue-days.ts'
+import { calendarDay, formatCalendarDay, formatHijriMonths, weeksOf } from '#lib/site/calendar.ts'
+import { formatHijriParts, formatMonth } from '#lib/site/format-date.ts'
 import { siteWords } from '#lib/site/words.ts'
 import { IssuePicture } from './issue-picture.tsx'
+import { Weekday } from './weekday.tsx'
 
 type IssueCalendarProps = { month: ReaderIssueMonth; edition: ReaderEdition; level: 1 | 2 }
 
@@ -12,15 +13,15 @@ type IssueCalendarProps = { month: ReaderIssueMonth; edition: ReaderEdition; lev
 export function IssueCalendar({ month, edition, level }: IssueCalendarProps): ReactNode {
   const t = siteWords(edition.language)
   const weeks = weeksOf(month.month)
-  const place = issuePlace(edition)
-  const name = formatMonth(dayAt(`${month.month}-01`), place)
+  const first = calendarDay(`${month.month}-01`, edition)
+  const name = formatMonth(first.at, first.place)
   const Heading = `h${level}` as const
   const byDay = new Map(month.issues.map((issue) => [issue.day, issue]))
   return (
     <section className="issue-month" aria-labelledby="issue-month">
       <header>
         <Heading id="issue-month">{t('issue.month', { month: name })}</Heading>
-        <p className="meta">{hijriMonths(weeks, edition)}</p>
+        <p className="meta">{formatHijriMonths(month.month, edition)}</p>
         <nav className="issue-turn" aria-label={t('issue.archive')}>
           {month.olderPath && (
             <a href={month.olderPath} rel="prev">
@@ -37,18 +38,14 @@ export function IssueCalendar({ month, edition, level }: IssueCalendarProps): Re
       <table>
         <thead>
           <tr>
-            {WEEK.map((day) => (
-              <th key={day} scope="col">
-                {formatWeekday(dayAt(day), place)}
-              </th>
-            ))}
+            {weeks[1]?.map((day) => day && <Weekday key={day} day={day} edition={edition} />)}
           </tr>
         </thead>
         <tbody>
           {weeks.map((week, i) => (
             <tr key={i}>
-              {week.map((square, at) => (
-                <td key={at}>{square && <Square square={square} issue={byDay.get(square.day)} edition={edition} />}</td>
+              {week.map((day, weekday) => (
+                <td key={weekday}>{day && <Square day={day} issue={byDay.get(day)} edition={edition} />}</td>
               ))}
             </tr>
           ))}
@@ -58,36 +55,21 @@ export function IssueCalendar({ month, edition, level }: IssueCalendarProps): Re
   )
 }
 
-/** A Sunday and the days after it, for their names. */
-const WEEK = ['2026-11-22', '2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27', '2026-11-28']
+type SquareProps = { day: string; issue: ReaderIssueFront | undefined; edition: ReaderEdition }
 
-type SquareProps = { square: NonNullable<CalendarDay>; issue: ReaderIssueFront | undefined; edition: ReaderEdition }
-
-function Square({ square: { day, number }, issue, edition }: SquareProps): ReactNode {
+function Square({ day, issue, edition }: SquareProps): ReactNode {
   const t = siteWords(edition.language)
-  const place = issuePlace(edition)
+  const { at, place } = calendarDay(day, edition)
   const days = (
     <time dateTime={day}>
-      {number} <small>{formatHijriParts(dayAt(day), place).day}</small>
+      {Number(day.slice(8))} <small>{formatHijriParts(at, place).day}</small>
     </time>
   )
   if (!issue) return days
   return (
-    <a href={issue.path} aria-label={`${t('issue.number', { number: String(issue.number) })}${t('nameSeparator')}${formatDay(dayAt(day), place)}`}>
+    <a href={issue.path} aria-label={`${t('issue.number', { number: String(issue.number) })}${t('nameSeparator')}${formatCalendarDay(day, edition)}`}>
       {days}
       <IssuePicture page={issue.front} slot="cell" alt="" />
     </a>
   )
-}
-
-/** The months of the Hijri year that the month touches. */
-function hijriMonths(weeks: CalendarDay[][], edition: ReaderEdition): string {
-  const days = weeks.flat().flatMap((square) => square?.day ?? [])
-  const names = [days.at(0), days.at(-1)].flatMap((day) => (day ? monthOf(day, edition) : []))
-  return [...new Set(names)].join(' – ')
-}
-
-function monthOf(day: string, edition: ReaderEdition): string {
-  const { month, year } = formatHijriParts(dayAt(day), issuePlace(edition))
-  return `${month} ${year}`
 }

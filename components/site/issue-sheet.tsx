@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ReaderIssue, ReaderIssuePage } from '#lib/reader/print-types.ts'
 import type { ReaderEdition } from '#lib/reader/types.ts'
-import { formatDay } from '#lib/site/format-date.ts'
-import { dayAt, issuePlace } from '#lib/site/issue-days.ts'
+import { formatCalendarDay } from '#lib/site/calendar.ts'
 import { siteWords } from '#lib/site/words.ts'
 import { IssuePicture } from './issue-picture.tsx'
 import { StoryLines } from './issue-stories.tsx'
@@ -20,7 +19,7 @@ export function IssueSheet({ issue, page, edition }: IssueSheetProps): ReactNode
       <header>
         <p className="kicker">
           <a href={issue.path}>
-            {t('issue.number', { number: String(issue.number) })} · {formatDay(dayAt(issue.day), issuePlace(edition))}
+            {t('issue.number', { number: String(issue.number) })} · {formatCalendarDay(issue.day, edition)}
           </a>
         </p>
         <h1>{t('issue.pageOf', { page: number, count: String(issue.pages.length) })}</h1>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { ReaderIssue } from '#lib/reader/print-types.ts'
 import type { ReaderEdition } from '#lib/reader/types.ts'
+import { calendarDay } from '#lib/site/calendar.ts'
 import { formatDay, formatHijri } from '#lib/site/format-date.ts'
-import { dayAt, issuePlace } from '#lib/site/issue-days.ts'
 import { siteWords } from '#lib/site/words.ts'
 import { IssuePicture } from './issue-picture.tsx'
 import { IssueStories } from './issue-stories.tsx'
@@ -12,7 +12,7 @@ type IssueTopProps = { issue: ReaderIssue; edition: ReaderEdition }
 /** An issue at a glance: its front page large, its number and days, the PDF, its stories by page. */
 export function IssueTop({ issue, edition }: IssueTopProps): ReactNode {
   const t = siteWords(edition.language)
-  const [at, place] = [dayAt(issue.day), issuePlace(edition)]
+  const { at, place } = calendarDay(issue.day, edition)
   const number = String(issue.number)
   const first = issue.pages[0]
   return (

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ReaderIssueFront } from '#lib/reader/print-types.ts'
 import type { ReaderEdition } from '#lib/reader/types.ts'
-import { formatDay } from '#lib/site/format-date.ts'
-import { dayAt, issuePlace } from '#lib/site/issue-days.ts'
+import { formatCalendarDay } from '#lib/site/calendar.ts'
 import { siteWords } from '#lib/site/words.ts'
 import { IssuePicture } from './issue-picture.tsx'
 
@@ -21,7 +20,7 @@ export function PrintIssueCard({ issue, edition }: { issue: ReaderIssueFront; ed
           <p className="meta">
             {number}
             <br />
-            <time dateTime={issue.day}>{formatDay(dayAt(issue.day), issuePlace(edition))}</time>
+            <time dateTime={issue.day}>{formatCalendarDay(issue.day, edition)}</time>
           </p>
         </div>
       </a>

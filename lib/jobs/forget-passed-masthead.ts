@@ -4,7 +4,7 @@ import { invalidateTags } from '#lib/db/invalidate-tags.ts'
 import { inTransaction } from '#lib/db/transaction.ts'
 import { instantOf } from '#lib/i18n/wall-clock.ts'
 import { now } from '#lib/platform/clock.ts'
-import { dayIn } from '#lib/prayer-times/days.ts'
+import { dayIn } from '#lib/i18n/days.ts'
 import { lastPrayer } from '#lib/prayer-times/next-prayer.ts'
 import { daysAround, officialTimes } from '#lib/prayer-times/official-times.ts'
 

@@ -1,4 +1,4 @@
-import { dayAfter, dayIn } from './days.ts'
+import { dayAfter, dayIn } from '#lib/i18n/days.ts'
 import type { PrayerDay, PrayerMoment, PrayerPlace } from './prayers.ts'
 import { timesOfDay } from './times-of-day.ts'
 

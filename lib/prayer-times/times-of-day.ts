@@ -1,6 +1,6 @@
 import { CalculationMethod, Coordinates, HighLatitudeRule, Madhab, PolarCircleResolution, PrayerTimes } from 'adhan'
 import { instantOf, wallTimeOf } from '#lib/i18n/wall-clock.ts'
-import { dayAfter, isFriday } from './days.ts'
+import { dayAfter, isFriday } from '#lib/i18n/days.ts'
 import { PRAYERS, type PrayerDay, type PrayerMoment, type PrayerPlace } from './prayers.ts'
 
 /**

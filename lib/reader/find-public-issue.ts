@@ -1,6 +1,6 @@
 import { db } from '#lib/db/client.ts'
 import { issuePageKey, issuePdfKey, pdfMark, type IssuePagePicture } from '#lib/platform/print-keys.ts'
-import { isDay } from './get-print-issue.ts'
+import { isDay } from '#lib/i18n/days.ts'
 
 type Picture = IssuePagePicture & { day: string; mark: string }
 

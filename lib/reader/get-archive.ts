@@ -2,6 +2,7 @@ import type { Language } from '#lib/content/fields.ts'
 import { archivePath, latestPath } from '#lib/content/paths.ts'
 import { db } from '#lib/db/client.ts'
 import { Prisma } from '#lib/db/generated/client.ts'
+import { dayAfter } from '#lib/i18n/days.ts'
 import { rowsOfEdition } from './find-live-rows.ts'
 import { pageOf } from './page-of.ts'
 import type { ReaderArchiveDay, ReaderArchiveMonth, ReaderEdition, ReaderListPage } from './types.ts'
@@ -92,8 +93,4 @@ async function nearest(
         AND first_published_at >= (${from}::timestamp + ${length}::interval) AT TIME ZONE ${timeZone}
         ORDER BY first_published_at LIMIT 1) AS next`
   return found ?? { previous: null, next: null }
-}
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 }

@@ -13,8 +13,9 @@ const HEADLINE_HOURS = 7 * 24
 const SIZES = { latest: 8, block: 7, opinion: 4 }
 
 /**
- * The front page: what the editors chose, and for the rest the rule. By the rule the lead is the newest story that an editor called important in the last 36 hours, else
- * the newest; important ones come before others beside it and in the headlines.
+ * The front page: what the editors chose, and for the rest the rule. By the rule the lead is the newest story that an
+ * editor called important in the last 36 hours, else the newest; important ones come before others beside it and in
+ * the headlines.
  */
 export async function getHome(edition: ReaderEdition): Promise<ReaderHome> {
   const { language, sections } = edition

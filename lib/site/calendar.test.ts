@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { archiveTags, calendarDay, isDay, isMonth, weeksOf } from './calendar.ts'
+import { isDay } from '#lib/i18n/days.ts'
+import { archiveTags, calendarDay, formatHijriMonths, isMonth, weeksOf } from './calendar.ts'
 import { formatDay, formatHijri, formatHijriParts, formatMonth } from './format-date.ts'
 
 describe('the calendar', () => {
@@ -20,6 +21,25 @@ describe('the calendar', () => {
     expect(weeks[0]).toEqual([null, null, null, null, null, null, '2026-11-01'])
     expect(weeks[5]?.[0]).toBe('2026-11-30')
     expect(weeksOf('2027-02')).toHaveLength(4)
+  })
+
+  it.each([
+    ['2026-11', 6, 6],
+    ['2026-02', 5, 6],
+    ['2024-02', 5, 3],
+    ['2026-08', 6, 5],
+  ])('%s has %i weeks and begins after %i empty squares, no day missing', (month, weeks, before) => {
+    const found = weeksOf(month)
+    expect(found).toHaveLength(weeks)
+    expect(found.every((week) => week.length === 7)).toBe(true)
+    expect(found[0]?.findIndex((day) => day !== null)).toBe(before)
+    const days = found.flat().flatMap((day) => (day === null ? [] : Number(day.slice(8))))
+    expect(days).toEqual(days.map((_, i) => i + 1))
+  })
+
+  it('names the Hijri months that a month touches', () => {
+    const place = { language: 'ar', timeZone: 'Asia/Dubai', hijriOffset: 0 } as const
+    expect(formatHijriMonths('2026-11', place)).toBe('جمادى الأولى – جمادى الآخرة 1448 هـ')
   })
 
   it('names a day alike wherever the paper is made, in both calendars', () => {

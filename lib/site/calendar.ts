@@ -1,16 +1,11 @@
 import { cacheTag } from '#lib/content/cache-tags.ts'
 import type { Language } from '#lib/content/fields.ts'
-import type { DatePlace } from './format-date.ts'
+import { daysOfMonth } from '#lib/i18n/days.ts'
+import { formatDay, formatHijriParts, type DatePlace } from './format-date.ts'
 
 /** Whether it is a month as the archive's addresses name it: `2026-11`. */
 export function isMonth(text: string): boolean {
   return /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$/.test(text)
-}
-
-/** Whether it is a day of the calendar: `2026-11-25`, and not `2026-11-31`. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text) || !isMonth(text.slice(0, 7))) return false
-  return new Date(`${text}T12:00:00Z`).toISOString().startsWith(text)
 }
 
 /** @returns a day of the calendar as the date formats take it: the same day wherever the paper is made. */
@@ -18,21 +13,34 @@ export function calendarDay(day: string, place: DatePlace): { at: Date; place: D
   return { at: new Date(`${day}T12:00:00Z`), place: { ...place, timeZone: 'UTC' } }
 }
 
+/** @returns `الأربعاء 25 نوفمبر 2026` for `2026-11-25` */
+export function formatCalendarDay(day: string, edition: DatePlace): string {
+  const { at, place } = calendarDay(day, edition)
+  return formatDay(at, place)
+}
+
+/** @param month `2026-11` @returns the Hijri months that it touches: `جمادى الأولى – جمادى الآخرة 1448 هـ` */
+export function formatHijriMonths(month: string, edition: DatePlace): string {
+  const days = daysOfMonth(month)
+  const [first, last] = [days[0], days.at(-1)].map((day = '') => {
+    const { at, place } = calendarDay(day, edition)
+    return formatHijriParts(at, place)
+  })
+  if (!first || !last) return ''
+  if (first.month === last.month) return `${first.month} ${first.year}`
+  const start = first.year === last.year ? first.month : `${first.month} ${first.year}`
+  return `${start} – ${last.month} ${last.year}`
+}
+
 /** A week's days begin on Monday, the first working day in the Emirates as in Europe. */
 const FIRST_WEEKDAY = 1
 
 /** @returns the days of a month in rows of seven; null before its first and after its last. */
 export function weeksOf(month: string): (string | null)[][] {
-  const first = new Date(`${month}-01T12:00:00Z`)
-  const length = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate()
-  const before = (first.getUTCDay() - FIRST_WEEKDAY + 7) % 7
-  const weeks = Math.ceil((before + length) / 7)
-  return Array.from({ length: weeks }, (_, week) =>
-    Array.from({ length: 7 }, (_day, weekday) => {
-      const day = week * 7 + weekday - before + 1
-      return day < 1 || day > length ? null : `${month}-${String(day).padStart(2, '0')}`
-    }),
-  )
+  const before = (new Date(`${month}-01T12:00:00Z`).getUTCDay() - FIRST_WEEKDAY + 7) % 7
+  const squares: (string | null)[] = [...Array<null>(before).fill(null), ...daysOfMonth(month)]
+  while (squares.length % 7 > 0) squares.push(null)
+  return Array.from({ length: squares.length / 7 }, (_, week) => squares.slice(week * 7, week * 7 + 7))
 }
 
 /**

@@ -4,8 +4,8 @@ import type { Counterpart } from '#lib/reader/find-counterpart.ts'
 import type { ReaderIssue, ReaderIssueFront, ReaderIssueMonth, ReaderIssuePage } from '#lib/reader/print-types.ts'
 import type { ReaderEdition } from '#lib/reader/types.ts'
 import { absoluteUrl, type PictureFile } from './absolute-url.ts'
-import { formatDay, formatMonth } from './format-date.ts'
-import { dayAt, issuePlace } from './issue-days.ts'
+import { calendarDay, formatCalendarDay } from './calendar.ts'
+import { formatMonth } from './format-date.ts'
 import { alternates, editionFeeds, ROBOTS, socialMeta, type PageMetadata } from './metadata.ts'
 import { siteWords } from './words.ts'
 
@@ -23,8 +23,9 @@ export function issueArchiveMetadata(edition: ReaderEdition, newest: ReaderIssue
 export function issueMonthMetadata(edition: ReaderEdition, { month, issues }: ReaderIssueMonth, other: Counterpart): PageMetadata {
   const t = siteWords(edition.language)
   const [first] = issues
+  const { at, place } = calendarDay(`${month}-01`, edition)
   return describe(edition, other, {
-    name: t('issue.month', { month: formatMonth(dayAt(`${month}-01`), issuePlace(edition)) }),
+    name: t('issue.month', { month: formatMonth(at, place) }),
     description: t('issue.archiveText'),
     picture: first ? pictureOf(first, first.front, edition) : null,
     pathOf: (language) => issuePath(language, month),
@@ -39,7 +40,7 @@ export function issueMetadata(
 ): PageMetadata {
   const t = siteWords(edition.language)
   const number = String(issue.number)
-  const whole = `${t('issue.of', { day: formatDay(dayAt(issue.day), issuePlace(edition)) })} (${t('issue.number', { number })})`
+  const whole = `${t('issue.of', { day: formatCalendarDay(issue.day, edition) })} (${t('issue.number', { number })})`
   const stories = issue.stories.filter((story) => !page || story.page === page.number).slice(0, 3)
   return describe(edition, other, {
     name: page ? `${t('issue.page', { page: String(page.number) })} · ${whole}` : whole,

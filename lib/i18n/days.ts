@@ -1,4 +1,4 @@
-import { wallTimeOf } from '#lib/i18n/wall-clock.ts'
+import { wallTimeOf } from './wall-clock.ts'
 
 // Days of a calendar are written `2026-11-27`; they have no zone until a place is named.
 
@@ -28,9 +28,9 @@ export function monthAfter(month: string, by: number): string {
   return new Date(Date.UTC(year, number - 1 + by)).toISOString().slice(0, 7)
 }
 
-/** Whether it is a day of the calendar, `2026-02-30` being none. */
+/** Whether it is a day of the calendar, `2026-02-30` being none, and of a year that a newspaper may speak of. */
 export function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && new Date(utc(text)).toJSON()?.slice(0, 10) === text
+  return /^(?:19|2\d)\d\d-\d\d-\d\d$/.test(text) && new Date(utc(text)).toJSON()?.slice(0, 10) === text
 }
 
 function utc(day: string): number {
