@@ -48,7 +48,10 @@ async function takeEach(browser: Browser, { name, path: address }: Page, languag
       const page = await browser.newPage({ viewport, colorScheme })
       const response = await page.goto(`${origin}${address}`)
       if (!response?.ok()) throw new Error(`${address} answers ${response?.status() ?? 'nothing'}.`)
-      await page.evaluate(() => document.fonts.ready.then(() => undefined))
+      await page.evaluate(async () => {
+        const inSight = [...document.images].filter((image) => image.getBoundingClientRect().top < innerHeight)
+        await Promise.all([document.fonts.ready, ...inSight.map((image) => image.decode())])
+      })
       await page.screenshot({ path: path.join(folder, `${name}-${language}-${window}-${colorScheme}.jpg`), type: 'jpeg', quality: 72 })
       await page.close()
     }

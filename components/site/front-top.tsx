@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ReaderIssueFront } from '#lib/reader/print-types.ts'
-import type { ReaderCard } from '#lib/reader/types.ts'
+import type { ReaderCard, ReaderEdition } from '#lib/reader/types.ts'
 import { siteWords } from '#lib/site/words.ts'
 import { Card, type FrontContext } from './card.tsx'
 import { PrintIssueCard } from './print-issue-card.tsx'
@@ -11,7 +11,6 @@ export type FrontTopProps = FrontContext & { lead: ReaderCard; top: ReaderCard[]
 
 /** The first screen: the lead, what supports it, and the ruled list of the day's news. */
 export function FrontTop({ lead, top, headlines, printIssue, ...context }: FrontTopProps): ReactNode {
-  const t = siteWords(context.edition.language)
   const [first, ...others] = top
   return (
     <div className="front-top">
@@ -26,21 +25,30 @@ export function FrontTop({ lead, top, headlines, printIssue, ...context }: Front
           ))}
         </div>
       )}
-      {headlines.length > 0 && (
-        <section className="front-headlines" aria-labelledby="top-news">
-          <SectionHeading id="top-news" name={t('topNews')} />
-          <ol className="numbered">
-            {headlines.map((card) => (
-              <li key={card.storyId}>
-                <a href={card.path}>
-                  <RichTitle text={card.shortHeadline || card.headline} language={context.edition.language} />
-                </a>
-              </li>
-            ))}
-          </ol>
+      {(headlines.length > 0 || printIssue) && (
+        <div className="front-headlines">
+          {headlines.length > 0 && <Headlines headlines={headlines} edition={context.edition} />}
           {printIssue && <PrintIssueCard issue={printIssue} edition={context.edition} />}
-        </section>
+        </div>
       )}
     </div>
+  )
+}
+
+/** أبرز الأخبار: words alone, ruled and numbered. */
+function Headlines({ headlines, edition }: { headlines: ReaderCard[]; edition: ReaderEdition }): ReactNode {
+  return (
+    <section aria-labelledby="top-news">
+      <SectionHeading id="top-news" name={siteWords(edition.language)('topNews')} />
+      <ol className="numbered">
+        {headlines.map((card) => (
+          <li key={card.storyId}>
+            <a href={card.path}>
+              <RichTitle text={card.shortHeadline || card.headline} language={edition.language} />
+            </a>
+          </li>
+        ))}
+      </ol>
+    </section>
   )
 }

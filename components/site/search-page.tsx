@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { ReaderCard, ReaderFound, ReaderMarked, ReaderSearch } from '#lib/reader/types.ts'
+import { formatDate } from '#lib/site/format-date.ts'
 import { siteWords } from '#lib/site/words.ts'
 import type { FrontContext } from './card.tsx'
-import { Moment } from './moment.tsx'
 import { Picture } from './picture.tsx'
 import { SearchFields } from './search-fields.tsx'
 import { StoryRows } from './story-rows.tsx'
@@ -63,7 +63,7 @@ function Found({ found: { card, headline, snippet }, edition, pictureBase }: Fro
           <Marked pieces={snippet} />
         </p>
         <p className="meta">
-          <Moment at={card.firstPublishedAt} place={edition} />
+          <time dateTime={card.firstPublishedAt}>{formatDate(card.firstPublishedAt, edition)}</time>
         </p>
       </div>
       {card.picture && <Picture picture={{ ...card.picture, alt: '' }} slot="row" base={pictureBase} />}

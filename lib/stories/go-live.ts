@@ -86,22 +86,35 @@ async function pointTo(tx: Prisma.TransactionClient, publicationId: string, stor
 async function staleTags(tx: Prisma.TransactionClient, story: Story): Promise<string[]> {
   const { id: storyId, language } = story
   const own = [cacheTag.story(storyId), cacheTag.home(language), cacheTag.feeds(language), cacheTag.sitemap()]
-  const live = await tx.liveStory.findUnique({
-    where: { storyId },
-    include: { sections: true, media: true, tags: true, authors: { include: { author: true } } },
-  })
   const inBar = await tx.breaking.count({ where: { storyId, isOn: true } })
   // The bar over every page leads to it, or no longer does.
   const always = inBar > 0 ? [...own, cacheTag.edition()] : own
+  const live = await readLive(tx, storyId)
   if (!live) return always
   return [
     ...always,
     cacheTag.archive(live.firstPublishedAt.toISOString().slice(0, 7), language),
-    ...live.sections.map(({ sectionId }) => cacheTag.section(sectionId, language)),
-    ...live.tags.map(({ tagId }) => cacheTag.tag(tagId, language)),
-    ...live.authors.map(({ authorId }) => cacheTag.author(authorId, language)),
-    ...live.media.map(({ mediaId }) => cacheTag.media(mediaId)),
-    // Readers may fetch a portrait for as long as something of its author is live.
-    ...live.authors.flatMap(({ author }) => (author.portraitId === null ? [] : [cacheTag.media(author.portraitId)])),
+    ...live.sectionIds.map((id) => cacheTag.section(id, language)),
+    ...live.tagIds.map((id) => cacheTag.tag(id, language)),
+    ...live.authorIds.map((id) => cacheTag.author(id, language)),
+    ...live.mediaIds.map((id) => cacheTag.media(id)),
   ]
+}
+
+type Live = { firstPublishedAt: Date; sectionIds: number[]; tagIds: number[]; authorIds: number[]; mediaIds: string[] }
+
+/** Where a live story stands, and the pictures that readers may fetch because of it: its own and its authors' faces. */
+async function readLive(tx: Prisma.TransactionClient, storyId: number): Promise<Live | undefined> {
+  const [live] = await tx.$queryRaw<Live[]>`
+    SELECT first_published_at AS "firstPublishedAt",
+      ARRAY(SELECT section_id FROM live_story_section WHERE story_id = ${storyId}) AS "sectionIds",
+      ARRAY(SELECT tag_id FROM live_story_tag WHERE story_id = ${storyId}) AS "tagIds",
+      ARRAY(SELECT author_id FROM live_story_author WHERE story_id = ${storyId}) AS "authorIds",
+      ARRAY(
+        SELECT media_id::text FROM live_story_media WHERE story_id = ${storyId}
+        UNION SELECT portrait_id::text FROM author JOIN live_story_author s ON s.author_id = author.id
+        WHERE s.story_id = ${storyId} AND portrait_id IS NOT NULL
+      ) AS "mediaIds"
+    FROM live_story WHERE story_id = ${storyId}`
+  return live
 }
