@@ -57,7 +57,9 @@ function chooseFront({ picks, newest, important }: Choice, opinionId: number | u
   ]
   const lead = fillUp('lead', [...lately, ...news, ...newest])
   const top = fillUp('support', [...lately, ...news])
-  const latest = take(news, SIZES.latest)
+  // The first screen is filled before the list further down, in an edition that has little.
+  const left = news.filter(({ storyId }) => !taken.has(storyId)).length
+  const latest = take(news, Math.min(SIZES.latest, Math.max(0, left - FRONT_SIZES.headlines)))
   const headlines = fillUp('headlines', [...important, ...news])
   return { lead, top, latest, headlines, isTopArranged: picks.support.length > 0 }
 }
