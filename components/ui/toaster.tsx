@@ -4,11 +4,12 @@ import { Toaster as Sonner } from 'sonner'
 
 export { toast } from 'sonner'
 
-/** Short news of what has just happened, at the bottom of the reading start. */
-export function Toaster() {
+/** Short news of what has just happened, at the bottom of the reading start; `label` names its region for screen readers. */
+export function Toaster({ label }: { label: string }) {
   const rtl = useLocale() === 'ar'
   return (
     <Sonner
+      containerAriaLabel={label}
       dir={rtl ? 'rtl' : 'ltr'}
       position={rtl ? 'bottom-left' : 'bottom-right'}
       theme="system"

@@ -3,6 +3,7 @@ export const desk = {
   title: 'غرفة الأخبار',
   skip: 'انتقل إلى المحتوى',
   loading: 'جارٍ التحميل',
+  notices: 'الإشعارات',
   navigation: {
     label: 'أقسام غرفة الأخبار',
     work: 'عملي',

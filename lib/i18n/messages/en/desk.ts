@@ -4,6 +4,7 @@ export const desk = {
   title: 'Newsroom',
   skip: 'Skip to content',
   loading: 'Loading',
+  notices: 'Notices',
   navigation: {
     label: 'Newsroom',
     work: 'My work',
