@@ -18,7 +18,8 @@ async function openFront(page: Page, edition: 'ar' | 'en'): Promise<void> {
 }
 
 const found = (page: Page): Locator => page.getByRole('list', { name: t('fronts.search.title') }).getByRole('listitem')
-const rowsOf = (page: Page, name: Parameters<typeof place>[0]): Locator => page.getByRole('region', { name: place(name) }).getByRole('listitem')
+const rowsOf = (page: Page, name: Parameters<typeof place>[0]): Locator => 
+  page.getByRole('region', { name: place(name) }).getByRole('list', { name: t('fronts.chosen') }).getByRole('listitem')
 
 /** Chooses the nth of the stories that are found. @returns its headline */
 async function add(page: Page, nth: number, to: Parameters<typeof place>[0]): Promise<string> {

@@ -1,32 +1,19 @@
-import { now } from '#lib/platform/clock.ts'
-import { FRONT_SIZES } from '#lib/content/front.ts'
-import { newestRows, newestRowsOfEach, newestRowsOfUrgency } from './find-live-rows.ts'
+import { fillFront, type FrontPlace } from '#lib/content/front.ts'
+import { findFrontCandidates, OPINION_SLUG } from './find-front-candidates.ts'
+import { newestRowsOfEach } from './find-live-rows.ts'
 import { findPicks } from './find-picks.ts'
 import { presentCards, type LiveRow } from './present-cards.ts'
 import type { ReaderBlock, ReaderCard, ReaderEdition, ReaderHome } from './types.ts'
 
-/** The section whose stories are columns: it has its own block, and no column leads the paper. */
-const OPINION_SLUG = 'opinion'
-/** How long a story that an editor called important stays before newer ones. */
-const LEAD_HOURS = 36
-const HEADLINE_HOURS = 7 * 24
-const SIZES = { latest: 8, block: 7, opinion: 4 }
+const SIZES = { block: 7, opinion: 4 }
 
-/**
- * The front page: what the editors chose, and for the rest the rule. By the rule the lead is the newest story that an
- * editor called important in the last 36 hours, else the newest; important ones come before others beside it and in
- * the headlines.
- */
+/** The front page: what the editors chose, what the rule fills (`fillFront`), and the sections' blocks. */
 export async function getHome(edition: ReaderEdition): Promise<ReaderHome> {
   const { language, sections } = edition
   const opinionId = sections.find(({ slug }) => slug === OPINION_SLUG)?.id
-  const [picks, newest, important] = await Promise.all([
-    findPicks(language),
-    newestRows(language, 40),
-    newestRowsOfUrgency(language, { urgencies: ['important', 'top'], after: hoursAgo(HEADLINE_HOURS), limit: 16 }),
-  ])
-  const front = chooseFront({ picks, newest, important }, opinionId)
-  const chosen = [...front.lead, ...front.top, ...front.headlines, ...front.latest]
+  const [picks, candidates] = await Promise.all([findPicks(language), findFrontCandidates(language)])
+  const front = { ...fillFront(picks, candidates), isSupportArranged: picks.support.length > 0 }
+  const chosen = [...front.lead, ...front.support, ...front.headlines, ...front.latest]
   const ofSections = await newestRowsOfEach(language, {
     sectionIds: sections.map(({ id }) => id),
     without: chosen.map(({ storyId }) => storyId),
@@ -38,32 +25,7 @@ export async function getHome(edition: ReaderEdition): Promise<ReaderHome> {
   return lay(cards, front, blocks, opinionId)
 }
 
-type Front = Record<'lead' | 'top' | 'headlines' | 'latest', LiveRow[]> & { isTopArranged: boolean }
-type Choice = { picks: Awaited<ReturnType<typeof findPicks>>; newest: LiveRow[]; important: LiveRow[] }
-
-function chooseFront({ picks, newest, important }: Choice, opinionId: number | undefined): Front {
-  const taken = new Set(Object.values(picks).flatMap((rows) => rows.map(({ storyId }) => storyId)))
-  const take = (rows: LiveRow[], count: number): LiveRow[] => {
-    const free = rows.filter(({ storyId }) => !taken.has(storyId)).slice(0, count)
-    for (const { storyId } of free) taken.add(storyId)
-    return free
-  }
-  const since = hoursAgo(LEAD_HOURS)
-  const news = newest.filter(({ card }) => card.sectionId !== opinionId)
-  const lately = important.filter(({ firstPublishedAt }) => firstPublishedAt > since)
-  const fillUp = (place: keyof typeof picks, rows: LiveRow[]): LiveRow[] => [
-    ...picks[place],
-    ...take(unique(rows), FRONT_SIZES[place] - picks[place].length),
-  ]
-  const lead = fillUp('lead', [...lately, ...news, ...newest])
-  const top = fillUp('support', [...lately, ...news])
-  // The first screen is filled before the list further down, in an edition that has little.
-  const left = news.filter(({ storyId }) => !taken.has(storyId)).length
-  const latest = take(news, Math.min(SIZES.latest, Math.max(0, left - FRONT_SIZES.headlines)))
-  const headlines = fillUp('headlines', [...important, ...news])
-  return { lead, top, latest, headlines, isTopArranged: picks.support.length > 0 }
-}
-
+type Front = Record<FrontPlace | 'latest', LiveRow[]> & { isSupportArranged: boolean }
 type Block = { section: ReaderEdition['sections'][number]; rows: LiveRow[] }
 
 function chooseBlocks(
@@ -89,7 +51,7 @@ function lay(cards: ReaderCard[], front: Front, blocks: Block[], opinionId: numb
   return {
     lead: cardsOf(front.lead)[0] ?? null,
     // Editors have their reasons for an order.
-    top: front.isTopArranged ? cardsOf(front.top) : pictureFirst(cardsOf(front.top)),
+    top: front.isSupportArranged ? cardsOf(front.support) : pictureFirst(cardsOf(front.support)),
     headlines: cardsOf(front.headlines),
     latest: cardsOf(front.latest),
     blocks: filled.filter(({ section }) => section.id !== opinionId),
@@ -101,12 +63,4 @@ function lay(cards: ReaderCard[], front: Front, blocks: Block[], opinionId: numb
 function pictureFirst(cards: ReaderCard[]): ReaderCard[] {
   const first = cards.find(({ picture }) => picture)
   return first ? [first, ...cards.filter((card) => card !== first)] : cards
-}
-
-function unique(rows: LiveRow[]): LiveRow[] {
-  return [...new Map(rows.map((row) => [row.storyId, row])).values()]
-}
-
-function hoursAgo(hours: number): Date {
-  return new Date(now().getTime() - hours * 3_600_000)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DeskPick, DeskPlaces } from '#lib/fronts/types.ts'
-import { changePick, entryOf, newPick, putPick, removePick, spotOf } from './arrange-picks.ts'
+import { changePick, entryOf, fillPlaces, newPick, putPick, removePick, spotOf } from './arrange-picks.ts'
 
 const pick = (storyId: number): DeskPick =>
   newPick({ storyId, headline: `خبر ${storyId}`, section: null, heroMediaId: null, firstPublishedAt: null, isLive: true })
@@ -42,4 +42,14 @@ it('takes a story off, changes one, and says where one stands', () => {
   expect(changed.support[1]?.headline).toBe('عنوان')
   expect(spotOf(whole, 7)).toEqual({ place: 'headlines', index: 1 })
   expect(spotOf(whole, 99)).toBeNull()
+})
+
+it('shows what fills the open places, and the places whose story readers cannot see', () => {
+  const stories = (...numbers: number[]) => numbers.map((number) => pick(number).story)
+  const candidates = { important: stories(31), lately: stories(31), news: stories(31, 30, 29, 28, 27, 26, 2, 25), newest: stories(40, 31, 30) }
+  const ended = { ...pick(2), until: '2026-11-25T08:00:00.000Z' }
+  const gone = { ...pick(3), story: { ...pick(3).story, isLive: false } }
+  const filled = fillPlaces({ lead: [pick(1)], support: [ended, gone, pick(4)], headlines: [] }, candidates, new Date('2026-11-25T09:00:00Z'))
+  const numbers = Object.fromEntries(Object.entries(filled).map(([place, list]) => [place, list.map(({ storyId }) => storyId)]))
+  expect(numbers).toEqual({ lead: [], support: [31, 30, 29], headlines: [28, 27, 26, 2, 25] })
 })

@@ -1,4 +1,4 @@
-import { FRONT_PLACES, FRONT_SIZES, type FrontPlace } from '#lib/content/front.ts'
+import { fillFront, FRONT_PLACES, FRONT_SIZES, type FrontCandidates, type FrontPlace } from '#lib/content/front.ts'
 import type { DeskPick, DeskPlaces, FrontStory } from '#lib/fronts/types.ts'
 
 type Spot = { place: FrontPlace; index: number }
@@ -44,6 +44,17 @@ export function entryOf(places: DeskPlaces, place: FrontPlace): Spot {
 
 export function newPick(story: FrontStory): DeskPick {
   return { storyId: story.storyId, headline: '', until: null, story }
+}
+
+/** What the rule shows readers in the places that editors left open, or whose story they can't see at that instant. */
+export function fillPlaces(places: DeskPlaces, candidates: FrontCandidates<FrontStory>, at: Date): Record<FrontPlace, FrontStory[]> {
+  const seen = mapPlaces(places, (list) => list.filter((pick) => isSeen(pick, at)).map(({ story }) => story))
+  const { lead, support, headlines } = fillFront(seen, candidates)
+  return { lead: lead.slice(seen.lead.length), support: support.slice(seen.support.length), headlines: headlines.slice(seen.headlines.length) }
+}
+
+function isSeen({ story, until }: DeskPick, at: Date): boolean {
+  return story.isLive && (until === null || new Date(until) > at)
 }
 
 /** As the server takes it. */

@@ -1,19 +1,21 @@
 'use client'
 import { closestCenter, DndContext, type CollisionDetection, type DragEndEvent, MouseSensor, pointerWithin, TouchSensor, useSensor, useSensors } from '@dnd-kit/core'
+import { useNow } from 'next-intl'
 import { useState } from 'react'
 import type { Language } from '#lib/content/fields.ts'
-import { FRONT_PLACES } from '#lib/content/front.ts'
-import type { DeskPick } from '#lib/fronts/types.ts'
-import { spotOf } from './arrange-picks.ts'
+import { FRONT_PLACES, type FrontCandidates } from '#lib/content/front.ts'
+import type { DeskPick, FrontStory } from '#lib/fronts/types.ts'
+import { fillPlaces, spotOf } from './arrange-picks.ts'
 import { PickDialog } from './pick-dialog.tsx'
 import { PlaceList } from './place-list.tsx'
 import type { FrontDraft } from './use-front-draft.ts'
 
 /** The three places under each other, as they follow on a phone. */
-export function FrontBoard({ draft, language }: { draft: FrontDraft; language: Language }) {
+export function FrontBoard({ draft, language, candidates }: { draft: FrontDraft; language: Language; candidates: FrontCandidates<FrontStory> }) {
   const [editing, setEditing] = useState<DeskPick | null>(null)
   const sensors = useSensors(useSensor(MouseSensor, { activationConstraint: { distance: 5 } }), useSensor(TouchSensor, { activationConstraint: { delay: 120, tolerance: 8 } }))
   const { places } = draft
+  const fill = fillPlaces(places, candidates, useNow({ updateInterval: 30_000 }))
   const drop = ({ active, over }: DragEndEvent) => {
     const from = spotOf(places, Number(active.id))
     const pick = from && places[from.place][from.index]
@@ -27,7 +29,7 @@ export function FrontBoard({ draft, language }: { draft: FrontDraft; language: L
       <DndContext id="front" sensors={sensors} collisionDetection={rowBeforeList} accessibility={SILENT} onDragEnd={drop}>
         <div className="flex flex-col gap-6">
           {FRONT_PLACES.map((place) => (
-            <PlaceList key={place} place={place} picks={places[place]} language={language} draft={draft} onEdit={setEditing} />
+            <PlaceList key={place} place={place} picks={places[place]} fill={fill[place]} language={language} draft={draft} onEdit={setEditing} />
           ))}
         </div>
       </DndContext>

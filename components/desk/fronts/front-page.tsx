@@ -6,8 +6,9 @@ import { PageHeader } from '#components/desk/frame/page-header.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { LANGUAGES, type Language } from '#lib/content/fields.ts'
+import type { FrontCandidates } from '#lib/content/front.ts'
 import { homePath } from '#lib/content/paths.ts'
-import type { DeskBreaking, DeskFront } from '#lib/fronts/types.ts'
+import type { DeskBreaking, DeskFront, FrontStory } from '#lib/fronts/types.ts'
 import { AddMenu } from './add-menu.tsx'
 import { BreakingPanel } from './breaking-panel.tsx'
 import { ConflictDialog } from './conflict-dialog.tsx'
@@ -16,10 +17,16 @@ import type { FrontActions } from './front-types.ts'
 import { StorySearch } from './story-search.tsx'
 import { useFrontDraft, type FrontDraft } from './use-front-draft.ts'
 
-type FrontPageProps = { front: DeskFront; breaking: DeskBreaking; actions: FrontActions }
+type FrontPageProps = {
+  front: DeskFront
+  /** What the rule fills open places from. */
+  candidates: FrontCandidates<FrontStory>
+  breaking: DeskBreaking
+  actions: FrontActions
+}
 
 /** What stands where on an edition's front page, and the breaking bar over all of its pages. */
-export function FrontPage({ front, breaking, actions }: FrontPageProps) {
+export function FrontPage({ front, candidates, breaking, actions }: FrontPageProps) {
   const t = useTranslations('fronts')
   const { language } = front
   const draft = useFrontDraft(front, actions.arrange)
@@ -37,7 +44,7 @@ export function FrontPage({ front, breaking, actions }: FrontPageProps) {
       <div className="grid items-start gap-x-8 gap-y-6 px-4 pt-5 pb-8 md:px-6 xl:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="flex min-w-0 flex-col gap-6">
           <BreakingPanel breaking={breaking} switchBreaking={actions.switchBreaking} />
-          <FrontBoard draft={draft} language={language} />
+          <FrontBoard draft={draft} language={language} candidates={candidates} />
           <SaveBar draft={draft} front={front} />
         </div>
         <section aria-label={t('search.title')} className="min-w-0 xl:sticky xl:top-4 xl:max-h-[calc(100dvh-6rem)] xl:overflow-y-auto xl:pe-1">
