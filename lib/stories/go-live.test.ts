@@ -100,6 +100,22 @@ describe('publishing', () => {
     expect(await db.liveStory.count({ where: { storyId } })).toBe(0)
     expect(await db.liveStorySection.count({ where: { storyId } })).toBe(0)
   })
+
+  it('forgets the pages of the stories before and after it in its section: they link to it now', async () => {
+    const { chief, section, storyId: older } = await publishedStory()
+    const publishNext = async () => {
+      const { id: storyId, version } = await makeDraft(chief, { fields: { sectionId: section.id } })
+      await publishStory(chief, { storyId, version, statedUpdate: false })
+      return { storyId, version }
+    }
+    const middle = await publishNext()
+    const { storyId: newer } = await publishNext()
+    await unpublishStory(chief, middle)
+    const before = await lastSequence()
+    await publishStory(chief, { ...middle, statedUpdate: false })
+    expect(await tagsSince(before)).toEqual(expect.arrayContaining([`story:${older}`, `story:${newer}`]))
+    expect(await tagsSince(before)).not.toContain(`story:${newer + 1}`)
+  })
 })
 
 describe('records', () => {

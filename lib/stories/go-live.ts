@@ -39,7 +39,7 @@ export async function goLive(tx: Prisma.TransactionClient, story: Story, publish
   await pointTo(tx, publication.id, snapshot)
   await tx.publicReason.deleteMany({ where: { storyId } })
   await indexStory(tx, snapshot)
-  await invalidateTags(tx, [...stale, ...(await staleTags(tx, story))])
+  await invalidateTags(tx, [...stale, ...(await staleTags(tx, story)), ...(await neighbourTags(tx, storyId))])
   return { firstPublishedAt, updatedAt, liveVersion: story.version, scheduledAt: null, scheduledById: null }
 }
 
@@ -99,6 +99,23 @@ async function staleTags(tx: Prisma.TransactionClient, story: Story): Promise<st
     ...live.authorIds.map((id) => cacheTag.author(id, language)),
     ...live.mediaIds.map((id) => cacheTag.media(id)),
   ]
+}
+
+/** The pages of the stories before and after it in its sections: they link to it from now on. */
+async function neighbourTags(tx: Prisma.TransactionClient, storyId: number): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: number }[]>`
+    SELECT DISTINCT beside.id FROM live_story_section mine CROSS JOIN LATERAL (
+      (SELECT story_id AS id FROM live_story_section
+        WHERE section_id = mine.section_id AND language = mine.language
+          AND (first_published_at, story_id) < (mine.first_published_at, mine.story_id)
+        ORDER BY first_published_at DESC, story_id DESC LIMIT 1)
+      UNION ALL
+      (SELECT story_id FROM live_story_section
+        WHERE section_id = mine.section_id AND language = mine.language
+          AND (first_published_at, story_id) > (mine.first_published_at, mine.story_id)
+        ORDER BY first_published_at, story_id LIMIT 1)
+    ) beside WHERE mine.story_id = ${storyId}`
+  return rows.map(({ id }) => cacheTag.story(id))
 }
 
 type Live = { firstPublishedAt: Date; sectionIds: number[]; tagIds: number[]; authorIds: number[]; mediaIds: string[] }
