@@ -14,8 +14,8 @@ test('every address of the manifest is a file named by its content, and building
   const first = assetsManifest()
   buildSiteAssets()
   expect(assetsManifest()).toEqual(first)
-  for (const address of [first.stylesheet, first.script, first.icon, ...Object.values(first.fonts)]) {
-    expect(address).toMatch(/^\/assets\/[a-z-]+-[0-9a-f]{10}\.(css|js|svg|woff2)$/)
+  for (const address of [first.stylesheet, first.script, first.icon, first.speculation, ...Object.values(first.fonts)]) {
+    expect(address).toMatch(/^\/assets\/[a-z-]+-[0-9a-f]{10}\.(css|js|svg|woff2|speculationrules)$/)
     expect(read(address).length).toBeGreaterThan(0)
   }
 })

@@ -5,8 +5,8 @@ import { buildSync } from 'esbuild'
 import { browserslistToTargets, bundle } from 'lightningcss'
 
 /**
- * Writes what the newspaper's pages link into `public/assets/`: one stylesheet, one module, the fonts and the icon,
- * each named by its content's hash, and `manifest.json` which says their names. Takes well under a second; does the same again
+ * Writes what the newspaper's pages link into `public/assets/`: one stylesheet, one module, the fonts, the icon
+ * and the links that browsers may fetch ahead, each named by its content's hash, and `manifest.json` which says their names. Takes well under a second; does the same again
  * when run again. Start, dev and test run it before they listen.
  */
 export function buildSiteAssets(): void {
@@ -19,7 +19,9 @@ export function buildSiteAssets(): void {
   const stylesheet = keep('site.css', bundleStyles(fonts))
   const script = keep('site.js', bundleModules())
   const icon = keep('icon.svg', readFileSync(path.resolve('components/site/icon.svg')))
-  writeWhole(path.join(OUT, 'manifest.json'), JSON.stringify({ stylesheet, script, icon, fonts }, null, 2))
+  const speculation = keep('links.speculationrules', readFileSync(path.resolve('components/site/links.speculationrules')))
+  const manifest = { stylesheet, script, icon, speculation, fonts }
+  writeWhole(path.join(OUT, 'manifest.json'), JSON.stringify(manifest, null, 2))
   removeOld()
 }
 

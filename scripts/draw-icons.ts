@@ -7,17 +7,31 @@ import sharp from 'sharp'
 
 const source = readFileSync(path.resolve('components/site/icon.svg'))
 
+const GROUND = '#14120f'
+
 async function drawIcons(): Promise<void> {
   writePublic('icon-192.png', await drawPng(192))
   writePublic('icon-512.png', await drawPng(512))
+  // Phones cut this one to their own shape: the sign stays within the middle 80 %.
+  writePublic('icon-maskable-512.png', await drawMaskable(512))
   // iOS rounds the corners itself and shows black where an icon is transparent.
-  writePublic('apple-touch-icon.png', await drawPng(180, '#14120f'))
+  writePublic('apple-touch-icon.png', await drawPng(180, GROUND))
   writePublic('favicon.ico', wrapAsIco(await drawPng(48), 48))
 }
 
 async function drawPng(size: number, background?: string): Promise<Buffer> {
   const image = sharp(source, { density: (72 * size) / 64 }).resize(size, size)
   return (background ? image.flatten({ background }) : image).png({ palette: true, effort: 10 }).toBuffer()
+}
+
+async function drawMaskable(size: number): Promise<Buffer> {
+  const inner = Math.round(size * 0.78)
+  const start = Math.floor((size - inner) / 2)
+  const rest = size - inner - start
+  return sharp(await drawPng(inner, GROUND))
+    .extend({ top: start, bottom: rest, left: start, right: rest, background: GROUND })
+    .png({ palette: true, effort: 10 })
+    .toBuffer()
 }
 
 /** An .ico with one picture, which may be a PNG. */

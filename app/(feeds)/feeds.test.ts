@@ -105,6 +105,6 @@ describe('the sitemap', () => {
   it('is named by robots.txt, which keeps the desk out', async () => {
     const { text } = await ask('/robots.txt')
     expect(text).toContain('Disallow: /desk\n')
-    expect(text).toContain(`Sitemap: ${env().MANSHET_URL}/sitemap.xml\n`)
+    expect(text).toContain(`Sitemap: ${env().MANSHET_URL}/sitemap.xml\nSitemap: ${env().MANSHET_URL}/news-sitemap.xml\n`)
   })
 })

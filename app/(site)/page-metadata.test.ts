@@ -20,7 +20,7 @@ describe('what a story’s page says of itself to machines', () => {
       '@type': 'NewsArticle',
       headline: 'عنوان «الخبر» <كما> هو',
       description: 'مقدمة الخبر',
-      image: [`${env().MANSHET_URL}/media/${mediaId}/1280.jpg`],
+      image: ['1x1', '4x3', '16x9'].map((shape) => ({ url: expect.stringContaining(`/media/${mediaId}/${shape}.`) })),
       datePublished: firstPublishedAt.toISOString(),
       dateModified: firstPublishedAt.toISOString(),
       author: [{ '@type': 'Person', name: 'ليلى المنصوري' }],
@@ -35,7 +35,10 @@ describe('what a story’s page says of itself to machines', () => {
     })
     expect(text).toContain(`<link rel="canonical" href="${address}"/>`)
     expect(text).toContain('<meta property="og:type" content="article"/>')
-    expect(text).toContain(`<meta property="og:image" content="${env().MANSHET_URL}/media/${mediaId}/1280.jpg"/>`)
+    expect(text).toContain(`<meta property="og:image" content="${env().MANSHET_URL}/social/${storyId}/`)
+    for (const [property, content] of [['type', 'image/jpeg'], ['width', '1200'], ['height', '630']]) {
+      expect(text).toContain(`<meta property="og:image:${property}" content="${content}"/>`)
+    }
     expect(text).toContain('<meta name="twitter:card" content="summary_large_image"/>')
     expect(text).not.toContain('hrefLang')
   })

@@ -10,6 +10,7 @@ test('a Latin name inside an Arabic headline is set apart whole, with its digits
   expect(arabic('«Ghaf-2» يرسل صوره')).toBe('«<bdi>Ghaf-2</bdi>» يرسل صوره')
   expect(arabic('ليلة Formula E في ياس')).toBe('ليلة <bdi>Formula E</bdi> في ياس')
   expect(arabic('فيتامين C، وC++')).toBe('فيتامين <bdi>C</bdi>، و<bdi>C++</bdi>')
+  expect(arabic('بدقة 4K، وشبكة 5.5G')).toBe('بدقة <bdi>4K</bdi>، وشبكة <bdi>5.5G</bdi>')
   expect(arabic('2030 عسكرياً')).toBe('2030 عسكرياً')
 })
 

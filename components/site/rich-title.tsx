@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import type { Language } from '#lib/content/fields.ts'
+import { partForeignRuns } from '#lib/site/foreign-runs.ts'
 
 /**
  * A headline's text in which every run of the other script stands in a `<bdi>`, so that a Latin name inside an
  * Arabic headline doesn't drag the words and marks beside it out of their order.
  */
 export function RichTitle({ text, language }: { text: string; language: Language }): ReactNode {
-  const foreign = language === 'ar' ? LATIN_RUN : ARABIC_RUN
-  return text.split(foreign).map((part, i) => (i % 2 === 1 ? <bdi key={i}>{part}</bdi> : part))
+  return partForeignRuns(text, language).map((part, i) => (i % 2 === 1 ? <bdi key={i}>{part}</bdi> : part))
 }
 
 /**
@@ -19,7 +19,3 @@ export function titleClasses(text: string): string[] {
 }
 
 const LONG = 100
-
-// Split by one group: odd parts are the runs. A run begins and ends with a letter or digit of its script.
-const LATIN_RUN = /(\p{Script=Latin}[\p{Script=Latin}\p{N}\s.&'’+/@-]*[\p{Script=Latin}\p{N}+]|\p{Script=Latin})/u
-const ARABIC_RUN = /(\p{Script=Arabic}[\p{Script=Arabic}\p{M}\p{N}\s،.]*[\p{Script=Arabic}\p{M}]|\p{Script=Arabic})/u

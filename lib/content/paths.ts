@@ -24,6 +24,11 @@ export function shortPath(storyId: number): string {
   return `/n/${storyId}`
 }
 
+/** @returns the picture that networks print beside a link to a story; `hash` stands for what it shows. */
+export function socialPath(storyId: number, hash: string): string {
+  return `/social/${storyId}/${hash}.jpg`
+}
+
 /** @returns `/tag/النفط`, `/en/tag/oil`: what carries a tag of that language. */
 export function tagPath(language: Language, slug: string): string {
   return `${prefixOf(language)}/tag/${slug}`

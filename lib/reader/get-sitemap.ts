@@ -8,7 +8,14 @@ import { listPrayerPaths } from './get-prayer-times.ts'
 /** What a sitemap may list at most, by its protocol. */
 const MAX_ADDRESSES = 50_000
 
-export type SitemapAddress = { path: string; changedAt: Date | null }
+export type SitemapAddress = {
+  path: string
+  changedAt: Date | null
+  /** The story's picture. */
+  image: { mediaId: string; width: number } | null
+  /** The same page in every language, this one included; empty where there is one alone. */
+  alternates: { language: Language; path: string }[]
+}
 
 /** @returns the months (UTC, `2026-11`) in which stories that are live first appeared, oldest first. */
 export async function getSitemapMonths(): Promise<string[]> {
@@ -40,14 +47,35 @@ export async function getSitemapMonths(): Promise<string[]> {
 export async function getSitemapMonth(month: string): Promise<SitemapAddress[]> {
   const from = new Date(`${month}-01T00:00:00Z`)
   const to = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + 1))
-  const rows = await db.$queryRaw<Row[]>`
+  const rows = await db.$queryRaw<StoryRow[]>`
     SELECT l.story_id AS "storyId", l.language, l.card ->> 'slug' AS slug, s.slug AS "sectionSlug",
-      greatest(l.first_published_at, l.updated_at) AS "changedAt"
+      greatest(l.first_published_at, l.updated_at) AS "changedAt", m.id AS "mediaId",
+      (SELECT max(each) FROM unnest(m.widths) each WHERE each <= ${IMAGE_WIDTH}) AS "imageWidth",
+      o.story_id AS "otherId", o.card ->> 'slug' AS "otherSlug", os.slug AS "otherSectionSlug"
     FROM live_story l JOIN section s ON s.id = (l.card ->> 'sectionId')::int
+    LEFT JOIN media_asset m ON m.id = (l.card ->> 'heroMediaId')::uuid
+    LEFT JOIN translation t ON l.story_id = CASE l.language WHEN 'ar' THEN t.arabic_id ELSE t.english_id END
+    LEFT JOIN live_story o ON o.story_id = CASE l.language WHEN 'ar' THEN t.english_id ELSE t.arabic_id END
+    LEFT JOIN section os ON os.id = (o.card ->> 'sectionId')::int
     WHERE l.language = ANY(${[...LANGUAGES]}::"Language"[])
       AND l.first_published_at >= ${from} AND l.first_published_at < ${to}
     ORDER BY l.first_published_at DESC LIMIT ${MAX_ADDRESSES}`
-  return rows.map(({ changedAt, ...address }) => ({ path: storyPath(address), changedAt }))
+  return rows.map((row) => {
+    const { changedAt, mediaId, imageWidth } = row
+    const image = mediaId !== null && imageWidth !== null ? { mediaId, width: imageWidth } : null
+    return { path: storyPath(row), changedAt, image, alternates: translationsOf(row) }
+  })
+}
+
+const IMAGE_WIDTH = 1280
+
+function translationsOf(row: StoryRow): SitemapAddress['alternates'] {
+  const { language, otherId, otherSlug, otherSectionSlug } = row
+  if (otherId === null || otherSlug === null || otherSectionSlug === null) return []
+  const other = language === 'ar' ? 'en' : 'ar'
+  const path = storyPath({ language: other, sectionSlug: otherSectionSlug, storyId: otherId, slug: otherSlug })
+  const both = { [language]: storyPath(row), [other]: path }
+  return LANGUAGES.map((one) => ({ language: one, path: both[one] ?? path }))
 }
 
 /** @returns the fronts of both editions: their home, every list in which something is live, the pages that stand. */
@@ -63,7 +91,25 @@ export async function getSitemapFronts(): Promise<SitemapAddress[]> {
       return [homePath(language), ...lists, latestPath(language), ...archive, ...standing]
     }),
   )
-  return paths.flat().map((path) => ({ path, changedAt: null }))
+  const [arabic = [], english = []] = paths
+  return [
+    ...arabic.map((path) => frontAddress(path, { arabic: path, english: twinOf(path), others: english })),
+    ...english.map((path) => frontAddress(path, { arabic: arabic.find((one) => twinOf(one) === path), english: path, others: arabic })),
+  ]
+}
+
+type Twins = { arabic: string | undefined; english: string | undefined; others: string[] }
+
+/** The same list in the other edition stands at the same path, where it stands; a tag belongs to one language. */
+function frontAddress(path: string, { arabic, english, others }: Twins): SitemapAddress {
+  const both = arabic !== undefined && english !== undefined && others.includes(path === arabic ? english : arabic)
+  const alternates = both ? [{ language: 'ar' as const, path: arabic }, { language: 'en' as const, path: english }] : []
+  return { path, changedAt: null, image: null, alternates }
+}
+
+function twinOf(arabicPath: string): string | undefined {
+  if (arabicPath.startsWith(tagPath('ar', ''))) return undefined
+  return arabicPath === '/' ? homePath('en') : `${homePath('en')}${arabicPath}`
 }
 
 /** A sitemap of both editions holds 50,000 addresses. */
@@ -94,4 +140,15 @@ async function listPaths(language: Language): Promise<string[]> {
   ]
 }
 
-type Row = { storyId: number; language: Language; slug: string; sectionSlug: string; changedAt: Date }
+type StoryRow = {
+  storyId: number
+  language: Language
+  slug: string
+  sectionSlug: string
+  changedAt: Date
+  mediaId: string | null
+  imageWidth: number | null
+  otherId: number | null
+  otherSlug: string | null
+  otherSectionSlug: string | null
+}

@@ -37,7 +37,7 @@ export async function lookUp(wanted: Wanted, language: Language): Promise<Found>
         SELECT id, name, slug FROM tag WHERE id = ANY(${unique(wanted.tagIds)}::int[])
       ) t) AS tags,
       (SELECT json_agg(a) FROM (
-        SELECT id, slug, title_ar AS "titleAr", title_en AS "titleEn", portrait_id AS "portraitId"
+        SELECT id, slug, title_ar AS "titleAr", title_en AS "titleEn", links, portrait_id AS "portraitId"
         FROM author WHERE id = ANY(${unique(authorIds)}::int[])
       ) a) AS authors,
       (SELECT json_agg(m) FROM (
@@ -63,7 +63,7 @@ type Rows = {
   authors: Author[] | null
   pictures: PictureRow[] | null
 }
-type Author = { id: number; slug: string; titleAr: string; titleEn: string; portraitId: string | null }
+type Author = { id: number; slug: string; titleAr: string; titleEn: string; links: string[]; portraitId: string | null }
 type PictureRow = Omit<ReaderFigure, 'focal'> & { focalX: number; focalY: number }
 
 /** A photo as its own record describes it. */
@@ -83,12 +83,13 @@ function presentByline(
   { authors, pictures, language }: Sources,
 ): ReaderByline {
   const author = authorId === null ? undefined : authors.get(authorId)
-  if (!author) return { name, title: '', path: null, portrait: null }
+  if (!author) return { name, title: '', path: null, links: [], portrait: null }
   const portrait = author.portraitId === null ? undefined : pictures.get(author.portraitId)
   return {
     name,
     title: language === 'ar' ? author.titleAr : author.titleEn,
     path: authorPath(language, author.slug),
+    links: author.links,
     // A face beside the name it belongs to says nothing more to those who don't see it.
     portrait: portrait ? { ...portrait, alt: '' } : null,
   }

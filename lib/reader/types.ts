@@ -35,6 +35,8 @@ export type ReaderByline = {
   title: string
   /** The author's page; null for a free name. */
   path: string | null
+  /** Their accounts elsewhere, whole addresses. */
+  links: string[]
   portrait: ReaderPicture | null
 }
 

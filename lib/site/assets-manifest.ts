@@ -8,6 +8,8 @@ const manifest = z.object({
   /** The one module of all pages: components/site/modules. */
   script: z.string(),
   icon: z.string(),
+  /** Which links browsers may fetch before they are followed. */
+  speculation: z.string(),
   fonts: z.record(z.string(), z.string()),
 })
 export type AssetsManifest = z.infer<typeof manifest>

@@ -6,7 +6,8 @@ import type { ReaderEdition } from '#lib/reader/types.ts'
 import { absoluteUrl, type PictureFile } from './absolute-url.ts'
 import { calendarDay, formatCalendarDay } from './calendar.ts'
 import { formatMonth } from './format-date.ts'
-import { alternates, editionFeeds, ROBOTS, socialMeta, type PageMetadata } from './metadata.ts'
+import { alternates, editionFeeds, ROBOTS, type PageMetadata } from './metadata.ts'
+import { fileImage, frontImage, socialMeta } from './social-meta.ts'
 import { siteWords } from './words.ts'
 
 /** `/issue` */
@@ -59,11 +60,12 @@ type Description = {
 
 function describe(edition: ReaderEdition, other: Counterpart, { name, description, picture, pathOf }: Description): PageMetadata {
   const path = pathOf(edition.language)
+  const image = picture ? fileImage(picture) : frontImage(null, edition)
   return {
     title: `${name} | ${edition.name}`,
     description,
     canonical: absoluteUrl(path),
-    meta: [...ROBOTS, ...socialMeta(edition, { title: name, description, picture, path }, 'website')],
+    meta: [...ROBOTS, ...socialMeta(edition, { title: name, description, image, path }, 'website')],
     alternates: other.edition ? alternates(pathOf) : [],
     feeds: editionFeeds(edition),
     jsonLd: [],

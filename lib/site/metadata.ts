@@ -5,17 +5,15 @@ import type {
   ReaderAuthorPage,
   ReaderCard,
   ReaderEdition,
-  ReaderPicture,
   ReaderSectionPage,
   ReaderStory,
   ReaderTagPage,
   ReaderTranslation,
 } from '#lib/reader/types.ts'
-import { siteWords } from './words.ts'
-import { absoluteUrl, pictureFile, type PictureFile } from './absolute-url.ts'
+import { absoluteUrl } from './absolute-url.ts'
 import { breadcrumbs, newsArticle, profilePage, trail, website } from './json-ld.ts'
-
-export type PageMeta = ({ name: string; content: string } | { property: string; content: string })[]
+import { faceImage, frontImage, socialMeta, storyImage, type PageMeta, type SocialImage } from './social-meta.ts'
+import { siteWords } from './words.ts'
 
 /** What a page says of itself to machines; the head of the page prints it. Addresses are absolute. */
 export type PageMetadata = {
@@ -31,7 +29,7 @@ export type PageMetadata = {
 /** @param translation the same story in the other language, where readers can see it */
 export function storyMetadata(story: ReaderStory, edition: ReaderEdition, translation: ReaderTranslation | null): PageMetadata {
   const { seo, section } = story
-  const card = { title: seo.socialTitle, description: seo.socialDescription, picture: story.picture, path: story.path }
+  const card = { title: seo.socialTitle, description: seo.socialDescription, image: storyImage(story, edition), path: story.path }
   return {
     title: `${seo.title} | ${edition.name}`,
     description: seo.description,
@@ -51,7 +49,7 @@ export function homeMetadata(edition: ReaderEdition, lead: ReaderCard | null, ot
     title,
     description,
     canonical: absoluteUrl(path),
-    meta: [...ROBOTS, ...socialMeta(edition, { title, description, picture: lead?.picture ?? null, path }, 'website')],
+    meta: [...ROBOTS, ...socialMeta(edition, { title, description, image: frontImage(lead?.picture ?? null, edition), path }, 'website')],
     alternates: other.edition ? alternates(homePath) : [],
     feeds: editionFeeds(edition),
     jsonLd: website(edition),
@@ -62,12 +60,12 @@ export function sectionMetadata(page: ReaderSectionPage, edition: ReaderEdition,
   const { section, cards, path } = page
   const title = `${section.name} | ${edition.name}`
   const description = headlinesOf(cards) || title
-  const picture = cards[0]?.picture ?? null
+  const image = listImage(cards, edition)
   return {
     title,
     description,
     canonical: absoluteUrl(path),
-    meta: [...ROBOTS, ...socialMeta(edition, { title, description, picture, path }, 'website')],
+    meta: [...ROBOTS, ...socialMeta(edition, { title, description, image, path }, 'website')],
     alternates:
       page.isFirstPage && other.section ? alternates((one) => sectionPath(one, section.slug)) : [],
     feeds: [...editionFeeds(edition), ...listFeeds(edition, section)],
@@ -97,7 +95,7 @@ export function plainMetadata(edition: ReaderEdition, { title, description, path
     title: whole,
     description,
     canonical: absoluteUrl(path),
-    meta: [...ROBOTS, ...socialMeta(edition, { title, description, picture: null, path }, 'website')],
+    meta: [...ROBOTS, ...socialMeta(edition, { title, description, image: frontImage(null, edition), path }, 'website')],
     alternates: isInEach ? alternates((language) => pathOf(language) ?? path) : [],
     feeds: editionFeeds(edition),
     jsonLd: [],
@@ -118,11 +116,11 @@ export function messageMetadata(edition: ReaderEdition, title: string): PageMeta
 }
 
 export function tagMetadata({ tag, isFew, cards, path }: ReaderTagPage, edition: ReaderEdition): PageMetadata {
-  const list = { name: tag.name, path, picture: cards[0]?.picture ?? null, description: headlinesOf(cards) }
+  const list = { name: tag.name, path, image: listImage(cards, edition), description: headlinesOf(cards) }
   const metadata = listMetadata(edition, list)
   return {
     ...metadata,
-    meta: isFew ? NOINDEX : metadata.meta,
+    meta: isFew ? [...NOINDEX, ...metadata.meta] : metadata.meta,
     feeds: [...editionFeeds(edition), ...listFeeds(edition, tag)],
     jsonLd: [trail(edition, [tag])],
   }
@@ -133,7 +131,7 @@ export function authorMetadata(page: ReaderAuthorPage, edition: ReaderEdition, i
   const { author, cards, path, isFirstPage } = page
   const description = author.bio[0] ?? (author.title || headlinesOf(cards))
   return {
-    ...listMetadata(edition, { name: author.name, path, picture: author.portrait, description }),
+    ...listMetadata(edition, { name: author.name, path, image: faceImage(author.portrait, edition), description }),
     alternates: isFirstPage && isElsewhere ? alternates((one) => authorPath(one, author.slug)) : [],
     feeds: [...editionFeeds(edition), ...listFeeds(edition, author)],
     jsonLd: [profilePage(author, edition), trail(edition, [author])],
@@ -144,14 +142,14 @@ export function authorMetadata(page: ReaderAuthorPage, edition: ReaderEdition, i
 type OwnList = { name: string; description: string; path: string; above: { name: string; path: string }[] }
 
 export function ownListMetadata(edition: ReaderEdition, { above, ...list }: OwnList): PageMetadata {
-  return { ...listMetadata(edition, { ...list, picture: null }), jsonLd: [trail(edition, [...above, list])] }
+  return { ...listMetadata(edition, { ...list, image: frontImage(null, edition) }), jsonLd: [trail(edition, [...above, list])] }
 }
 
-type List = { name: string; description: string; path: string; picture: ReaderPicture | null }
+type List = { name: string; description: string; path: string; image: SocialImage }
 
-function listMetadata(edition: ReaderEdition, { name, description, path, picture }: List): PageMetadata {
+function listMetadata(edition: ReaderEdition, { name, description, path, image }: List): PageMetadata {
   const title = `${name} | ${edition.name}`
-  const card = { title, description: description || title, picture, path }
+  const card = { title, description: description || title, image, path }
   return {
     title,
     description: card.description,
@@ -163,35 +161,16 @@ function listMetadata(edition: ReaderEdition, { name, description, path, picture
   }
 }
 
+function listImage(cards: ReaderCard[], edition: ReaderEdition): SocialImage {
+  return frontImage(cards.find(({ picture }) => picture)?.picture ?? null, edition)
+}
+
 function headlinesOf(cards: ReaderCard[]): string {
   return cards.slice(0, 3).map(({ headline }) => headline).join(' · ')
 }
 
 const NOINDEX: PageMeta = [{ name: 'robots', content: 'noindex' }]
 export const ROBOTS: PageMeta = [{ name: 'robots', content: 'max-image-preview:large' }]
-const LOCALES: Record<Language, string> = { ar: 'ar_AE', en: 'en_GB' }
-
-type SocialCard = { title: string; description: string; picture: ReaderPicture | PictureFile | null; path: string }
-
-export function socialMeta(edition: ReaderEdition, card: SocialCard, type: 'article' | 'website'): PageMeta {
-  const image = card.picture && ('url' in card.picture ? card.picture : pictureFile(card.picture))
-  const properties = {
-    'og:type': type,
-    'og:site_name': edition.name,
-    'og:locale': LOCALES[edition.language],
-    'og:title': card.title,
-    'og:description': card.description,
-    'og:url': absoluteUrl(card.path),
-    'og:image': image?.url ?? absoluteUrl('/icon-512.png'),
-    'og:image:width': String(image?.width ?? 512),
-    'og:image:height': String(image?.height ?? 512),
-    'og:image:alt': image ? image.alt : edition.name,
-  }
-  return [
-    ...Object.entries(properties).flatMap(([property, content]) => (content ? [{ property, content }] : [])),
-    { name: 'twitter:card', content: image ? 'summary_large_image' : 'summary' },
-  ]
-}
 
 function articleMeta(story: ReaderStory): PageMeta {
   return [

@@ -1,3 +1,4 @@
+import { assetsManifest } from './assets-manifest.ts'
 import { cacheHeaders, type Lifetime } from './lifetimes.ts'
 
 /** How an answer is kept: under which tags and for how long; `lifetime: null` for not at all. */
@@ -7,7 +8,12 @@ export type Keeping = { tags: string[]; lifetime: Lifetime | null }
 export function htmlResponse(html: string, { status = 200, ...keeping }: Keeping & { status?: number }): Response {
   return new Response(html, {
     status,
-    headers: { 'Content-Type': 'text/html; charset=utf-8', ...PAGE_HEADERS, ...headersOf(keeping) },
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      ...PAGE_HEADERS,
+      'Speculation-Rules': `"${assetsManifest().speculation}"`,
+      ...headersOf(keeping),
+    },
   })
 }
 

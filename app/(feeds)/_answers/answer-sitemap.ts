@@ -1,9 +1,13 @@
 import { answerMissing } from '#app/(site)/_answers/answer-missing.tsx'
 import { orErrorPage } from '#app/(site)/_answers/or-error-page.tsx'
 import { cacheTag } from '#lib/content/cache-tags.ts'
+import { LANGUAGES, type Language } from '#lib/content/fields.ts'
+import { getEdition } from '#lib/reader/get-edition.ts'
+import { getSitemapNews } from '#lib/reader/get-sitemap-news.ts'
 import { getSitemapFronts, getSitemapMonth, getSitemapMonths } from '#lib/reader/get-sitemap.ts'
-import { LIFETIMES } from '#lib/site/lifetimes.ts'
+import { LIFETIMES, type Lifetime } from '#lib/site/lifetimes.ts'
 import { fileResponse } from '#lib/site/responses.ts'
+import { newsSitemap } from '#lib/site/news-sitemap.ts'
 import { sitemapIndex, sitemapPart } from '#lib/site/sitemap.ts'
 
 /** The sitemap's index: the fronts, and a part for each month. */
@@ -24,10 +28,19 @@ export function answerSitemapPart(file: string): Promise<Response> {
   })
 }
 
-function xmlResponse(body: string): Response {
+/** The news of the last two days, for machines that look every few minutes. */
+export function answerNewsSitemap(): Promise<Response> {
+  return orErrorPage('ar', async () => {
+    const [stories, ...editions] = await Promise.all([getSitemapNews(), ...LANGUAGES.map(getEdition)])
+    const names = Object.fromEntries(editions.map(({ language, name }) => [language, name])) as Record<Language, string>
+    return xmlResponse(newsSitemap(stories, names), LIFETIMES.feed)
+  })
+}
+
+function xmlResponse(body: string, lifetime: Lifetime = LIFETIMES.sitemap): Response {
   return fileResponse(body, {
     type: 'application/xml; charset=utf-8',
     tags: [cacheTag.sitemap(), cacheTag.edition()],
-    lifetime: LIFETIMES.sitemap,
+    lifetime,
   })
 }

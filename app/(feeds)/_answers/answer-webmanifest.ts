@@ -22,7 +22,10 @@ export function answerWebmanifest(language: Language): Promise<Response> {
       display: 'minimal-ui',
       background_color: '#fffdf9',
       theme_color: '#fffdf9',
-      icons: [192, 512].map((size) => ({ src: `/icon-${size}.png`, sizes: `${size}x${size}`, type: 'image/png' })),
+      icons: [
+        ...[192, 512].map((size) => ({ src: `/icon-${size}.png`, sizes: `${size}x${size}`, type: 'image/png', purpose: 'any' })),
+        { src: '/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      ],
     }
     return fileResponse(JSON.stringify(manifest, null, 2), {
       type: 'application/manifest+json; charset=utf-8',

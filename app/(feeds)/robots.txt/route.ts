@@ -7,7 +7,8 @@ import { fileResponse } from '#lib/site/responses.ts'
 export const dynamic = 'force-dynamic'
 
 export function GET(): Response {
-  const lines = ['User-agent: *', 'Disallow: /desk', 'Disallow: /api/', '', `Sitemap: ${absoluteUrl('/sitemap.xml')}`, '']
+  const sitemaps = ['/sitemap.xml', '/news-sitemap.xml'].map((path) => `Sitemap: ${absoluteUrl(path)}`)
+  const lines = ['User-agent: *', 'Disallow: /desk', 'Disallow: /api/', '', ...sitemaps, '']
   return fileResponse(lines.join('\n'), {
     type: 'text/plain; charset=utf-8',
     tags: [cacheTag.edition()],

@@ -36,7 +36,9 @@ import { GET as jsonFeedEn } from '#app/(feeds)/en/feed.json/route.ts'
 import { GET as sectionJsonFeed } from '#app/(feeds)/[section]/feed.json/route.ts'
 import { GET as sitemap } from '#app/(feeds)/sitemap.xml/route.ts'
 import { GET as sitemapPart } from '#app/(feeds)/sitemap/[file]/route.ts'
+import { GET as newsSitemap } from '#app/(feeds)/news-sitemap.xml/route.ts'
 import { GET as robots } from '#app/(feeds)/robots.txt/route.ts'
+import { GET as webmanifestEn } from '#app/(feeds)/en/site.webmanifest/route.ts'
 import { GET as webmanifest } from '#app/(feeds)/site.webmanifest/route.ts'
 
 import { lists } from './ask-lists.ts'
@@ -97,8 +99,10 @@ const PLAIN: Record<string, () => Response | Promise<Response>> = {
   '/feed.json': jsonFeed,
   '/en/feed.json': jsonFeedEn,
   '/sitemap.xml': sitemap,
+  '/news-sitemap.xml': newsSitemap,
   '/robots.txt': robots,
   '/site.webmanifest': webmanifest,
+  '/en/site.webmanifest': webmanifestEn,
 }
 
 function params<Values>(values: Values): { params: Promise<Values> } {
