@@ -1,0 +1,45 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { useController } from 'react-hook-form'
+import { useFieldWords } from '#components/desk/forms/field-words.ts'
+import { Field } from '#components/ui/field.tsx'
+import { Input } from '#components/ui/input.tsx'
+import type { CitySettings } from '#lib/cities/schema.ts'
+
+/** Degrees. What is typed stays as it is typed, `24.` too. */
+export function NumberField({ name, help }: { name: 'latitude' | 'longitude'; help?: string }) {
+  const t = useTranslations('prayerTimes')
+  const say = useFieldWords()
+  const { field, fieldState } = useController<CitySettings, typeof name>({ name })
+  return (
+    <Field label={t(name)} help={help} error={say(fieldState.error && 'invalid')}>
+      <Input
+        ref={field.ref}
+        dir="ltr"
+        inputMode="decimal"
+        defaultValue={field.value}
+        onBlur={field.onBlur}
+        onChange={(event) => field.onChange(event.currentTarget.value.trim() === '' ? NaN : Number(event.currentTarget.value))}
+      />
+    </Field>
+  )
+}
+
+/** Empty is null: the time of noon. */
+export function FridayField() {
+  const t = useTranslations('prayerTimes')
+  const { field, fieldState } = useController<CitySettings, 'fridayTime'>({ name: 'fridayTime' })
+  return (
+    <Field label={t('fridayTime')} help={t('fridayHelp')} error={fieldState.error && t('fridayWrong')}>
+      <Input
+        ref={field.ref}
+        dir="ltr"
+        inputMode="numeric"
+        placeholder="12:45"
+        value={field.value ?? ''}
+        onBlur={field.onBlur}
+        onChange={(event) => field.onChange(event.currentTarget.value.trim() || null)}
+      />
+    </Field>
+  )
+}
