@@ -1,8 +1,9 @@
 'use client'
 import { EditorContent } from '@tiptap/react'
+import { Ellipsis } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useEffect, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { toast } from 'sonner'
 import { LinkPanel } from '#components/desk/editor/body/link-panel.tsx'
 import { EditorSkeleton } from '#components/desk/editor/editor-skeleton.tsx'
@@ -10,7 +11,8 @@ import { GrowingText } from '#components/desk/editor/furniture/growing-text.tsx'
 import '#components/desk/editor/paper/paper.css'
 import { useCommand } from '#components/desk/forms/use-command.ts'
 import { PageHeader } from '#components/desk/frame/page-header.tsx'
-import { Button, ButtonLink } from '#components/ui/button.tsx'
+import { Button } from '#components/ui/button.tsx'
+import { Menu, MenuItem, MenuLink } from '#components/ui/menu.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { standingPagePath } from '#lib/content/paths.ts'
 import type { StoryDocument } from '#lib/content/schema.ts'
@@ -22,6 +24,7 @@ import { PageConflict } from './page-conflict.tsx'
 import { PageRemoval } from './page-removal.tsx'
 import { PageToolbar } from './page-toolbar.tsx'
 import { usePageBody } from './use-page-body.ts'
+import { useUnsavedWarning } from './use-unsaved-warning.ts'
 
 export type PageEditorProps = {
   address: PageAddress
@@ -45,11 +48,14 @@ export function PageEditor({ address, page, start, actions }: PageEditorProps) {
   const [changed, setChanged] = useState(false)
   const [theirs, setTheirs] = useState<DeskPage | null>(null)
   const [linking, setLinking] = useState(false)
+  const [removing, setRemoving] = useState(false)
+  const [complaining, setComplaining] = useState(false)
   const { run, pending, failure } = useCommand()
   const body = usePageBody({ start, language, onLink: () => setLinking(true), onChange: () => setChanged(true) })
-  useUnsavedWarning(changed)
+  useUnsavedWarning(changed, t('pages.leave'))
   if (!body) return <EditorSkeleton />
 
+  const untitled = title.trim() === ''
   const save = (baseVersion: number) =>
     run(
       () => actions.save({ ...address, title, document: body.getJSON(), baseVersion }),
@@ -78,16 +84,25 @@ export function PageEditor({ address, page, start, actions }: PageEditorProps) {
         title={t('pages.editorTitle', { page: t(`pages.names.${slug}`), language: t(`desk.languageNames.${language}`) })}
         lead={changed ? t('pages.unsaved') : version > 0 ? undefined : t('pages.missing')}
       >
-        {version > 0 && <PageRemoval title={title} remove={() => actions.remove(address)} onRemoved={leave} />}
         {version > 0 && (
-          <ButtonLink href={standingPagePath(language, slug)} target="_blank">
-            {t('pages.open')}
-          </ButtonLink>
+          <Menu
+            trigger={
+              <Button variant="ghost" size="icon" aria-label={t('desk.actions.options')}>
+                <Ellipsis aria-hidden />
+              </Button>
+            }
+          >
+            <MenuLink href={standingPagePath(language, slug)} target="_blank">{t('pages.open')}</MenuLink>
+            <MenuItem tone="danger" onClick={() => setRemoving(true)}>
+              {t('pages.remove')}
+            </MenuItem>
+          </Menu>
         )}
-        <Button variant="primary" pending={pending} disabled={title.trim() === '' || theirs !== null} onClick={() => save(version)}>
+        <Button variant="primary" pending={pending} disabled={theirs !== null} onClick={() => (untitled ? setComplaining(true) : save(version))}>
           {t('pages.publish')}
         </Button>
       </PageHeader>
+      {complaining && untitled && <Notice className="mx-4 mt-3 md:mx-6" title={t('pages.titleMissing')} />}
       {failure && <Notice className="mx-4 mt-3 md:mx-6" title={failure.message} />}
       {theirs && <PageConflict theirs={theirs} language={language} pending={pending} onTake={() => take(theirs)} onKeep={() => save(theirs.version)} />}
       <div className="sticky top-0 z-10 border-b border-line bg-surface/95 px-2 py-1 backdrop-blur-sm sm:px-4">
@@ -108,17 +123,8 @@ export function PageEditor({ address, page, start, actions }: PageEditorProps) {
         />
         <EditorContent editor={body} className="body" />
       </div>
+      <PageRemoval title={title} open={removing} onOpenChange={setRemoving} remove={() => actions.remove(address)} onRemoved={leave} />
       <LinkPanel body={body} open={linking} onOpenChange={setLinking} />
     </>
   )
-}
-
-/** Asks before the window is closed over a text that is not saved. */
-function useUnsavedWarning(changed: boolean): void {
-  useEffect(() => {
-    if (!changed) return
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-    addEventListener('beforeunload', warn)
-    return () => removeEventListener('beforeunload', warn)
-  }, [changed])
 }

@@ -1,6 +1,6 @@
 'use client'
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useId } from 'react'
 import { Controller, FormProvider, useForm } from 'react-hook-form'
 import { toast } from 'sonner'
@@ -20,13 +20,21 @@ import type { CityActions } from './city-actions.ts'
 import { CorrectionFields } from './correction-fields.tsx'
 import { FridayField, NumberField } from './city-fields.tsx'
 
-type CityDialogProps = { city: CityRow | null; isFirst: boolean; timeZones: string[]; actions: CityActions; onClose: () => void }
+type CityDialogProps = {
+  city: CityRow | null
+  /** Whose zone and method a new city begins with. */
+  paperCity: CityRow | null
+  timeZones: string[]
+  actions: CityActions
+  onClose: () => void
+}
 
 /** How a city's times are reckoned, with its times of today while it is being changed. */
-export function CityDialog({ city, isFirst, timeZones, actions, onClose }: CityDialogProps) {
+export function CityDialog({ city, paperCity, timeZones, actions, onClose }: CityDialogProps) {
   const t = useTranslations()
+  const arabic = useLocale() === 'ar'
   const id = useId()
-  const form = useForm<CitySettings>({ defaultValues: city ? citySettings.parse(city) : { ...NEW, own: isFirst }, resolver: zodResolver(citySettings) })
+  const form = useForm<CitySettings>({ defaultValues: city ? citySettings.parse(city) : newCity(paperCity), resolver: zodResolver(citySettings) })
   const { run, pending, failure } = useCommand()
   const submit = form.handleSubmit((values) =>
     run(
@@ -43,14 +51,14 @@ export function CityDialog({ city, isFirst, timeZones, actions, onClose }: CityD
   )
   const wrong = Object.keys(form.formState.errors).length
   const zones = timeZones.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))
-  const stays = city ? city.own : isFirst
+  const stays = city ? city.own : paperCity === null
   return (
     <Dialog
       open
       onOpenChange={onClose}
       staysOnOutsidePress
       className="max-w-2xl"
-      title={city ? t('prayerTimes.editTitle', { name: city.nameAr }) : t('prayerTimes.add')}
+      title={city ? t('prayerTimes.editTitle', { name: arabic ? city.nameAr : city.nameEn }) : t('prayerTimes.add')}
       footer={
         <>
           <Button onClick={onClose}>{t('desk.actions.cancel')}</Button>
@@ -136,16 +144,19 @@ export function CityDialog({ city, isFirst, timeZones, actions, onClose }: CityD
   )
 }
 
-const NEW: CitySettings = {
-  nameAr: '',
-  nameEn: '',
-  slug: '',
-  latitude: 24.4539,
-  longitude: 54.3773,
-  timeZone: 'Asia/Dubai',
-  method: 'Dubai',
-  madhab: 'shafi',
-  corrections: [0, 0, 0, 0, 0, 0],
-  fridayTime: null,
-  own: false,
+// Where it lies is asked, not guessed: another city's times would look right.
+function newCity(paperCity: CityRow | null): CitySettings {
+  return {
+    nameAr: '',
+    nameEn: '',
+    slug: '',
+    latitude: NaN,
+    longitude: NaN,
+    timeZone: paperCity?.timeZone ?? 'Asia/Dubai',
+    method: paperCity?.method ?? 'Dubai',
+    madhab: paperCity?.madhab ?? 'shafi',
+    corrections: [0, 0, 0, 0, 0, 0],
+    fridayTime: null,
+    own: paperCity === null,
+  }
 }

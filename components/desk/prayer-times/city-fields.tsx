@@ -1,7 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useController } from 'react-hook-form'
-import { useFieldWords } from '#components/desk/forms/field-words.ts'
 import { Field } from '#components/ui/field.tsx'
 import { Input } from '#components/ui/input.tsx'
 import type { CitySettings } from '#lib/cities/schema.ts'
@@ -9,15 +8,14 @@ import type { CitySettings } from '#lib/cities/schema.ts'
 /** Degrees. What is typed stays as it is typed, `24.` too. */
 export function NumberField({ name, help }: { name: 'latitude' | 'longitude'; help?: string }) {
   const t = useTranslations('prayerTimes')
-  const say = useFieldWords()
   const { field, fieldState } = useController<CitySettings, typeof name>({ name })
   return (
-    <Field label={t(name)} help={help} error={say(fieldState.error && 'invalid')}>
+    <Field label={t(name)} help={help} error={fieldState.error && t(`${name}Wrong`)}>
       <Input
         ref={field.ref}
         dir="ltr"
         inputMode="decimal"
-        defaultValue={field.value}
+        defaultValue={Number.isNaN(field.value) ? '' : field.value}
         onBlur={field.onBlur}
         onChange={(event) => field.onChange(event.currentTarget.value.trim() === '' ? NaN : Number(event.currentTarget.value))}
       />

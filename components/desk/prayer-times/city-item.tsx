@@ -6,6 +6,7 @@ import { Button } from '#components/ui/button.tsx'
 import { Menu, MenuItem } from '#components/ui/menu.tsx'
 import type { CityRow } from '#lib/cities/list-cities.ts'
 import { timesOfDay } from '#lib/prayer-times/times-of-day.ts'
+import { useTableSpan } from './use-table-span.ts'
 
 type CityItemProps = {
   city: CityRow
@@ -20,24 +21,24 @@ type CityItemProps = {
 /** A city with its times of today; moved by buttons, so that a keyboard and a phone can do it too. */
 export function CityItem({ city, onUp, onDown, onEdit, onTable, onRemove }: CityItemProps) {
   const t = useTranslations()
-  const arabic = useLocale() === 'ar'
-  const name = arabic ? city.nameAr : city.nameEn
+  const span = useTableSpan()
+  const name = useLocale() === 'ar' ? city.nameAr : city.nameEn
   const { moments } = timesOfDay(city, city.today, city.officialToday ?? undefined)
   return (
-    <li className="flex min-h-14 items-center gap-3 border-b border-line px-4 py-2 md:px-6">
-      <div className="min-w-0 flex-1">
-        <p className="flex flex-wrap items-center gap-x-2 text-sm font-medium">
+    <li className="flex min-h-14 items-center gap-3 border-b border-line px-4 py-1.5 hover:bg-sunken/60 md:px-6">
+      <button type="button" onClick={onEdit} className="min-w-0 flex-1 rounded-md py-1 text-start">
+        <span className="flex flex-wrap items-center gap-x-2 text-sm font-medium">
           <bdi>{name}</bdi>
           {city.own && <Badge tone="accent">{t('prayerTimes.own')}</Badge>}
-        </p>
-        <p className="truncate text-xs text-muted">
-          {city.table ? t('prayerTimes.tableDays', { ...city.table, count: city.table.days }) : t(`prayerTimes.methods.${city.method}`)}
-        </p>
-      </div>
-      <ul className="hidden gap-4 text-sm tabular-nums lg:flex">
+        </span>
+        <span className="block truncate text-xs text-muted">
+          {city.table ? `${t('prayerTimes.table')}: ${span(city.table)}` : t(`prayerTimes.methods.${city.method}`)}
+        </span>
+      </button>
+      <ul className="hidden text-sm tabular-nums lg:flex">
         {moments.map(({ prayer, time }) => (
-          <li key={prayer} className="w-12 text-center">
-            <span className="block text-xs text-muted">{t(`prayerTimes.prayers.${prayer}`)}</span> {time}
+          <li key={prayer} className="w-16 text-center">
+            <span className="sr-only">{t(`prayerTimes.prayers.${prayer}`)}</span> {time}
           </li>
         ))}
       </ul>

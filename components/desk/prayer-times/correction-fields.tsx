@@ -11,10 +11,10 @@ import { timesOfDay } from '#lib/prayer-times/times-of-day.ts'
 /** Minutes for each time, and beside them what comes of it today. @param official today's times of the official table */
 export function CorrectionFields({ official }: { official: string[] | null }) {
   const t = useTranslations('prayerTimes')
-  const { control } = useFormContext<CitySettings>()
+  const { control, formState } = useFormContext<CitySettings>()
   const times = useTimesOfToday(official)
   return (
-    <FieldGroup legend={t('corrections')} help={t(official ? 'officialToday' : 'correctionsHelp')}>
+    <FieldGroup legend={t('corrections')} help={t(official ? 'officialToday' : 'correctionsHelp')} error={formState.errors.corrections && t('correctionsWrong')}>
       <ul className="grid grid-cols-3 gap-3 sm:grid-cols-6">
         {PRAYERS.map((prayer, i) => (
           <li key={prayer} className="flex flex-col gap-1 text-sm">

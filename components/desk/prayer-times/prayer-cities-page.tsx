@@ -1,5 +1,6 @@
 'use client'
 import { MoonStar, Plus } from 'lucide-react'
+import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import { useOptimistic, useState, useTransition } from 'react'
 import { toast } from 'sonner'
@@ -11,16 +12,17 @@ import { EmptyState } from '#components/ui/empty-state.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import type { CityRow } from '#lib/cities/list-cities.ts'
 import { prayerTimesPath } from '#lib/content/paths.ts'
+import { PRAYERS } from '#lib/prayer-times/prayers.ts'
 import type { CityActions } from './city-actions.ts'
 import { CityDialog } from './city-dialog.tsx'
 import { CityItem } from './city-item.tsx'
 import { TableDialog } from './table-dialog.tsx'
 
-type PrayerCitiesPageProps = { cities: CityRow[]; timeZones: string[]; actions: CityActions }
+type PrayerCitiesPageProps = { cities: CityRow[]; timeZones: string[]; hijri: HijriProps; actions: CityActions }
 type Open = { what: 'city'; city: CityRow | null } | { what: 'table' | 'removal'; city: CityRow }
 
 /** The cities whose prayer times the paper gives, in the order of its pages. */
-export function PrayerCitiesPage({ cities, timeZones, actions }: PrayerCitiesPageProps) {
+export function PrayerCitiesPage({ cities, timeZones, hijri, actions }: PrayerCitiesPageProps) {
   const t = useTranslations('prayerTimes')
   const language = useLocale() === 'ar' ? 'ar' : 'en'
   const [shown, reorder] = useOptimistic(cities)
@@ -40,7 +42,7 @@ export function PrayerCitiesPage({ cities, timeZones, actions }: PrayerCitiesPag
     <>
       <PageHeader title={t('title')} lead={t('lead')}>
         {cities.length > 0 && (
-          <ButtonLink href={prayerTimesPath(language)} target="_blank">
+          <ButtonLink href={prayerTimesPath(language)} target="_blank" className="max-sm:hidden">
             {t('readersPage')}
           </ButtonLink>
         )}
@@ -50,10 +52,11 @@ export function PrayerCitiesPage({ cities, timeZones, actions }: PrayerCitiesPag
         </Button>
       </PageHeader>
       {shown.length === 0 && (
-        <EmptyState icon={<MoonStar />} title={t('empty')}>
+        <EmptyState icon={<MoonStar />} title={t('empty')} action={<Button onClick={() => setOpen({ what: 'city', city: null })}>{t('add')}</Button>}>
           {t('emptyText')}
         </EmptyState>
       )}
+      {shown.length > 0 && <Heads />}
       <ol aria-label={t('title')}>
         {shown.map((city, i) => (
           <CityItem
@@ -67,10 +70,51 @@ export function PrayerCitiesPage({ cities, timeZones, actions }: PrayerCitiesPag
           />
         ))}
       </ol>
-      {open?.what === 'city' && <CityDialog city={open.city} isFirst={cities.length === 0} timeZones={timeZones} actions={actions} onClose={close} />}
+      <Hijri {...hijri} />
+      {open?.what === 'city' && <CityDialog city={open.city} paperCity={cities.find(({ own }) => own) ?? null} timeZones={timeZones} actions={actions} onClose={close} />}
       {open?.what === 'table' && <TableDialog city={open.city} actions={actions} onClose={close} />}
       {open?.what === 'removal' && <Removal city={open.city} remove={actions.remove} onClose={close} />}
     </>
+  )
+}
+
+/** Over the columns, for the eye alone: each time is named in its row too. */
+function Heads() {
+  const t = useTranslations('prayerTimes')
+  return (
+    <div aria-hidden className="hidden items-center gap-3 border-b border-line px-6 py-1.5 text-xs text-muted lg:flex">
+      <span className="min-w-0 flex-1">{t('timesToday')}</span>
+      <span className="flex">
+        {PRAYERS.map((prayer) => (
+          <span key={prayer} className="w-16 text-center">
+            {t(`prayers.${prayer}`)}
+          </span>
+        ))}
+      </span>
+      {/* As wide as the three buttons of a row. */}
+      <span className="w-30" />
+    </div>
+  )
+}
+
+type HijriProps = { offset: number; mayChange: boolean }
+
+/** The other calendar of the readers' pages: one setting of the whole paper. */
+function Hijri({ offset, mayChange }: HijriProps) {
+  const t = useTranslations('prayerTimes')
+  return (
+    <p className="flex flex-wrap gap-x-1.5 px-4 py-4 text-sm text-muted md:px-6">
+      <span>
+        {t('hijri')}: {t('hijriOffset', { offset: offset < 0 ? 'minus' : offset > 0 ? 'plus' : 'other' })}.
+      </span>
+      {mayChange ? (
+        <Link href="/desk/settings" className="text-ink underline underline-offset-4">
+          {t('changeHijri')}
+        </Link>
+      ) : (
+        <span>{t('askAdmin')}</span>
+      )}
+    </p>
   )
 }
 

@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { type ChangeEvent, useRef, useState } from 'react'
 import { toast } from 'sonner'
 import { useCommand } from '#components/desk/forms/use-command.ts'
+import { AlertDialog } from '#components/ui/alert-dialog.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Dialog } from '#components/ui/dialog.tsx'
 import { Notice } from '#components/ui/notice.tsx'
@@ -11,6 +12,7 @@ import type { CityRow } from '#lib/cities/list-cities.ts'
 import type { ReadTable } from '#lib/prayer-times/read-table.ts'
 import type { CityActions } from './city-actions.ts'
 import { TablePreview } from './table-preview.tsx'
+import { useTableSpan } from './use-table-span.ts'
 
 const MAX_BYTES = 300_000
 
@@ -21,9 +23,11 @@ type Chosen = { name: string; text: string; read: ReadTable }
 export function TableDialog({ city, actions, onClose }: TableDialogProps) {
   const t = useTranslations('prayerTimes')
   const cancel = useTranslations('desk.actions')
-  const arabic = useLocale() === 'ar'
+  const name = useLocale() === 'ar' ? city.nameAr : city.nameEn
+  const span = useTableSpan()
   const [chosen, setChosen] = useState<Chosen | null>(null)
   const [tooLarge, setTooLarge] = useState(false)
+  const [asking, setAsking] = useState(false)
   const { run, pending, failure } = useCommand()
   const input = useRef<HTMLInputElement>(null)
   const choose = async (event: ChangeEvent<HTMLInputElement>) => {
@@ -48,7 +52,7 @@ export function TableDialog({ city, actions, onClose }: TableDialogProps) {
       onOpenChange={onClose}
       staysOnOutsidePress
       className="max-w-2xl"
-      title={t('tableTitle', { name: arabic ? city.nameAr : city.nameEn })}
+      title={t('tableTitle', { name })}
       description={t('tableLead')}
       footer={
         <>
@@ -66,14 +70,14 @@ export function TableDialog({ city, actions, onClose }: TableDialogProps) {
     >
       <div className="flex flex-col gap-4">
         <div className="flex flex-wrap items-center gap-2">
-          <p className="min-w-0 flex-1 text-sm text-muted">{city.table ? t('tableDays', { ...city.table, count: city.table.days }) : t('noTable')}</p>
+          <p className="min-w-0 flex-1 text-sm text-muted">{city.table ? span(city.table) : t('noTable')}</p>
           {city.table && (
             <>
               <Button size="sm" variant="ghost" onClick={() => run(() => actions.exportTable({ cityId: city.id }), offer)}>
                 <Download aria-hidden />
                 {t('download')}
               </Button>
-              <Button size="sm" variant="ghost" onClick={() => run(() => actions.removeTable({ cityId: city.id }), done('tableRemoved'))}>
+              <Button size="sm" variant="ghost" onClick={() => setAsking(true)}>
                 {t('removeTable')}
               </Button>
             </>
@@ -96,6 +100,17 @@ export function TableDialog({ city, actions, onClose }: TableDialogProps) {
           </>
         )}
       </div>
+      <AlertDialog
+        open={asking}
+        onOpenChange={setAsking}
+        title={t('removeTableTitle', { name })}
+        description={t('removeTableText')}
+        confirm={t('removeTable')}
+        pending={pending}
+        onConfirm={() => run(() => actions.removeTable({ cityId: city.id }), done('tableRemoved'))}
+      >
+        {failure && <Notice title={failure.message} />}
+      </AlertDialog>
     </Dialog>
   )
 }

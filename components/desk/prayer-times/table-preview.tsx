@@ -2,12 +2,14 @@ import { useTranslations } from 'next-intl'
 import { Notice } from '#components/ui/notice.tsx'
 import { PRAYERS } from '#lib/prayer-times/prayers.ts'
 import type { ReadTable } from '#lib/prayer-times/read-table.ts'
+import { useTableSpan } from './use-table-span.ts'
 
 const SHOWN = 5
 
 /** What a file holds, before it is kept: its first days, or what is wrong on which line. */
 export function TablePreview({ read }: { read: ReadTable }) {
   const t = useTranslations('prayerTimes')
+  const span = useTableSpan()
   if (!read.ok) {
     return (
       <Notice title={t('refused')}>
@@ -22,11 +24,12 @@ export function TablePreview({ read }: { read: ReadTable }) {
     )
   }
   const { days } = read
+  const [first, last] = [days[0], days.at(-1)]
   return (
     <div className="overflow-x-auto rounded-md border border-line">
       <table className="w-full text-sm tabular-nums">
         <caption className="border-b border-line px-3 py-2 text-start text-sm">
-          {t('tableDays', { count: days.length, first: days[0]?.day ?? '', last: days.at(-1)?.day ?? '' })}
+          {first && last && span({ first: first.day, last: last.day, days: days.length })}
         </caption>
         <thead className="text-xs text-muted">
           <tr>

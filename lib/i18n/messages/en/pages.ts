@@ -16,6 +16,8 @@ export const pages = {
   publish: 'Save and publish',
   saved: 'The page is saved; readers will see it in a moment.',
   unsaved: 'Changes not saved',
+  titleMissing: 'Write a title for the page.',
+  leave: 'There are changes that are not saved. Leave and lose them?',
   open: 'Open it on the site',
   remove: 'Remove from the site',
   removeTitle: 'Remove “{name}” from the site?',
