@@ -16,14 +16,14 @@ export function PageConflict({ theirs, language, pending, onTake, onKeep }: Page
       <Notice title={t('conflictTitle', { name: theirs.editedBy })}>{t('conflictText')}</Notice>
       {/* Scrolled by keyboard too. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="my-3 max-h-72 overflow-y-auto rounded-md border border-line bg-surface" tabIndex={0} role="group" aria-label={t('theirs')}>
+      <article className="my-3 max-h-72 overflow-y-auto rounded-md border border-line bg-surface" tabIndex={0}>
         <div className="paper min-h-0! pb-6!" dir={language === 'ar' ? 'rtl' : 'ltr'} lang={language}>
           <p className="headline">{theirs.title}</p>
           <div className="ProseMirror min-h-0!">
             <StoryBody document={theirs.document} context={{ pictures: {}, pictureBase: '/media', language }} />
           </div>
         </div>
-      </div>
+      </article>
       <div className="flex flex-wrap justify-end gap-2">
         <Button onClick={onTake}>{t('takeTheirs')}</Button>
         <Button variant="primary" pending={pending} onClick={onKeep}>

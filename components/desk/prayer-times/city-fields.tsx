@@ -9,15 +9,16 @@ import type { CitySettings } from '#lib/cities/schema.ts'
 export function NumberField({ name, help }: { name: 'latitude' | 'longitude'; help?: string }) {
   const t = useTranslations('prayerTimes')
   const { field, fieldState } = useController<CitySettings, typeof name>({ name })
+  const { ref, value, onBlur, onChange } = field
   return (
     <Field label={t(name)} help={help} error={fieldState.error && t(`${name}Wrong`)}>
       <Input
-        ref={field.ref}
+        ref={ref}
         dir="ltr"
         inputMode="decimal"
-        defaultValue={Number.isNaN(field.value) ? '' : field.value}
-        onBlur={field.onBlur}
-        onChange={(event) => field.onChange(event.currentTarget.value.trim() === '' ? NaN : Number(event.currentTarget.value))}
+        defaultValue={Number.isNaN(value) ? '' : value}
+        onBlur={onBlur}
+        onChange={(event) => onChange(event.currentTarget.value.trim() === '' ? NaN : Number(event.currentTarget.value))}
       />
     </Field>
   )
@@ -27,16 +28,17 @@ export function NumberField({ name, help }: { name: 'latitude' | 'longitude'; he
 export function FridayField() {
   const t = useTranslations('prayerTimes')
   const { field, fieldState } = useController<CitySettings, 'fridayTime'>({ name: 'fridayTime' })
+  const { ref, value, onBlur, onChange } = field
   return (
     <Field label={t('fridayTime')} help={t('fridayHelp')} error={fieldState.error && t('fridayWrong')}>
       <Input
-        ref={field.ref}
+        ref={ref}
         dir="ltr"
         inputMode="numeric"
         placeholder="12:45"
-        value={field.value ?? ''}
-        onBlur={field.onBlur}
-        onChange={(event) => field.onChange(event.currentTarget.value.trim() || null)}
+        value={value ?? ''}
+        onBlur={onBlur}
+        onChange={(event) => onChange(event.currentTarget.value.trim() || null)}
       />
     </Field>
   )
