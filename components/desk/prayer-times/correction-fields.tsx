@@ -1,5 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
+import { useState } from 'react'
 import { Controller, useFormContext, useWatch } from 'react-hook-form'
 import { FieldGroup } from '#components/ui/field.tsx'
 import { Input } from '#components/ui/input.tsx'
@@ -52,8 +53,9 @@ const place = citySettings.pick({ latitude: true, longitude: true, timeZone: tru
 /** null while something that they follow from is wrong. */
 function useTimesOfToday(official: string[] | null): string[] | null {
   const { control } = useFormContext<CitySettings>()
+  const [opened] = useState(() => new Date())
   const given = place.safeParse(useWatch({ control }))
   if (!given.success) return null
-  const day = dayIn(given.data.timeZone, new Date())
+  const day = dayIn(given.data.timeZone, opened)
   return timesOfDay(given.data, day, official ?? undefined).moments.map(({ time }) => time)
 }
