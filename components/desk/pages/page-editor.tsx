@@ -58,7 +58,8 @@ export function PageEditor({ address, page, start, actions }: PageEditorProps) {
   const untitled = title.trim() === ''
   const save = (baseVersion: number) =>
     run(
-      () => actions.save({ ...address, title, document: body.getJSON(), baseVersion }),
+      // A server action takes no objects without a prototype, as the editor's attributes are.
+      () => actions.save({ ...address, title, document: structuredClone(body.getJSON()), baseVersion }),
       (result) => {
         setTheirs(result.saved ? null : result.theirs)
         if (!result.saved) return
