@@ -1,6 +1,6 @@
 /** The six times of a day, in their order; what is kept as a list of six is in this one. */
 export const PRAYERS = ['fajr', 'sunrise', 'dhuhr', 'asr', 'maghrib', 'isha'] as const
-export type Prayer = (typeof PRAYERS)[number]
+type Prayer = (typeof PRAYERS)[number]
 
 /** By `adhan`'s names; the first are those of the region. */
 export const PRAYER_METHODS = [
@@ -20,7 +20,7 @@ export const PRAYER_METHODS = [
 export type PrayerMethod = (typeof PRAYER_METHODS)[number]
 
 export const MADHABS = ['shafi', 'hanafi'] as const
-export type Madhab = (typeof MADHABS)[number]
+type Madhab = (typeof MADHABS)[number]
 
 /** What the times of a place follow from. */
 export type PrayerPlace = {

@@ -3,8 +3,8 @@ import { isDay } from '#lib/i18n/days.ts'
 import { PRAYERS } from './prayers.ts'
 
 /** A day of an official table; six times. */
-export type TableDay = { day: string; times: string[] }
-export type TableProblem = {
+type TableDay = { day: string; times: string[] }
+type TableProblem = {
   /** Of the file, from 1. */
   line: number
   problem: 'unreadable' | 'columns' | 'day' | 'time' | 'order' | 'twice' | 'empty' | 'long'

@@ -6,7 +6,6 @@ export const pages = {
   missing: 'لم تُكتب بعد',
   editedBy: 'آخر تعديل: {name}',
   editorTitle: '{page} ({language})',
-  back: 'الصفحات',
   pageTitle: 'عنوان الصفحة',
   titlePlaceholder: 'العنوان',
   text: 'نص الصفحة',

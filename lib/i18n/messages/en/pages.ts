@@ -7,7 +7,6 @@ export const pages = {
   missing: 'Not written yet',
   editedBy: 'Last changed by {name}',
   editorTitle: '{page} ({language})',
-  back: 'Pages',
   pageTitle: 'Title of the page',
   titlePlaceholder: 'Title',
   text: 'Text of the page',

@@ -12,7 +12,6 @@ export const prayerTimes = {
   ownHelp: 'Its next prayer stands in the masthead.',
   ownStays: 'This is the paper’s city; to change that, choose another one.',
   editTitle: 'City “{name}”',
-  place: 'Place',
   method: 'Method',
   nameAr: 'Arabic name',
   nameEn: 'English name',
