@@ -42,6 +42,8 @@ const ISSUE_KEEPERS: readonly Who[] = ['editor', 'managing_editor']
 const CHIEF = ['managing_editor'] as const
 const AUTHOR_KEEPERS: readonly Who[] = ['editor', 'managing_editor', 'admin']
 
+const SITE_KEEPERS: readonly Who[] = ['managing_editor', 'admin']
+
 let section: { id: number }
 let chief: Actor
 const people = new Map<Who, Actor>()
@@ -172,6 +174,19 @@ const DECLARED: Record<string, Declaration> = {
     allowed: AUTHOR_KEEPERS,
     call: (change) => change({ ...author(), authorId: 999_999 }),
   },
+  'app/desk/prayer-times/actions.ts createCityAction': { allowed: SITE_KEEPERS, call: (create) => create(city()) },
+  'app/desk/prayer-times/actions.ts changeCityAction': { allowed: SITE_KEEPERS, call: (change) => change({ ...city(), cityId: 999_999 }) },
+  'app/desk/prayer-times/actions.ts removeCityAction': { allowed: SITE_KEEPERS, call: (remove) => remove({ cityId: 999_999 }) },
+  'app/desk/prayer-times/actions.ts reorderCitiesAction': { allowed: SITE_KEEPERS, call: (reorder) => reorder({ cityIds: [] }) },
+  'app/desk/prayer-times/actions.ts previewTableAction': { allowed: SITE_KEEPERS, call: (preview) => preview({ text: 'x' }) },
+  'app/desk/prayer-times/actions.ts keepTableAction': { allowed: SITE_KEEPERS, call: (keep) => keep({ cityId: 999_999, text: 'x' }) },
+  'app/desk/prayer-times/actions.ts removeTableAction': { allowed: SITE_KEEPERS, call: (remove) => remove({ cityId: 999_999 }) },
+  'app/desk/prayer-times/actions.ts exportTableAction': { allowed: SITE_KEEPERS, call: (take) => take({ cityId: 999_999 }) },
+  'app/desk/pages/actions.ts savePageAction': {
+    allowed: SITE_KEEPERS,
+    call: (save) => save({ slug: 'about', language: 'ar', title: 'من نحن', document: bodyOf('نص'), baseVersion: 0 }),
+  },
+  'app/desk/pages/actions.ts removePageAction': { allowed: SITE_KEEPERS, call: (remove) => remove({ slug: 'privacy', language: 'ar' }) },
   'app/desk/settings/actions.ts changeNewspaperAction': { allowed: ADMIN, call: (change) => change(newspaper) },
   'app/desk/settings/actions.ts createSectionAction': {
     allowed: ADMIN,
@@ -341,6 +356,11 @@ async function photo(): Promise<string> {
 
 function author() {
   return { slug: `a-${randomUUID()}`, nameAr: 'كاتبة', nameEn: 'Writer', titleAr: '', titleEn: '', bioAr: '', bioEn: '', portraitId: null, links: [], personId: null }
+}
+
+function city() {
+  const place = { latitude: 24, longitude: 54, timeZone: 'Asia/Dubai', method: 'Dubai', madhab: 'shafi' }
+  return { ...place, slug: `c${randomUUID()}`, nameAr: 'مدينة', nameEn: 'City', corrections: [0, 0, 0, 0, 0, 0], fridayTime: null, own: false }
 }
 
 const newspaper = {

@@ -5,8 +5,8 @@ import { StoryEditor } from '../newsroom/story-editor.ts'
 import { test } from '../newsroom/test.ts'
 import { wordsOf } from '../newsroom/words.ts'
 
-const PLACES = ['/desk', '/desk/stories', '/desk/stories?text=لا+شيء+كهذا', '/desk/front', '/desk/photos', '/desk/authors', '/desk/audit', '/desk/profile', '/desk/nothing-here']
-const ADMINS = ['/desk', '/desk/people', '/desk/settings', '/desk/audit', '/desk/stories']
+const PLACES = ['/desk', '/desk/stories', '/desk/stories?text=لا+شيء+كهذا', '/desk/front', '/desk/prayer-times', '/desk/pages', '/desk/photos', '/desk/authors', '/desk/audit', '/desk/profile', '/desk/nothing-here']
+const ADMINS = ['/desk', '/desk/people', '/desk/prayer-times', '/desk/pages', '/desk/settings', '/desk/audit', '/desk/stories']
 
 for (const [who, places] of [['chief', PLACES], ['editor', PLACES], ['admin', ADMINS]] as [Who, string[]][]) {
   for (const place of places) {

@@ -5,7 +5,7 @@ import { jpegFile } from '../newsroom/photo-files.ts'
 import { StoryEditor } from '../newsroom/story-editor.ts'
 import { test } from '../newsroom/test.ts'
 
-const PAGES = ['', '/stories', '/stories/1', '/photos', '/authors', '/people', '/settings', '/audit', '/profile', '/nothing']
+const PAGES = ['', '/stories', '/stories/1', '/photos', '/authors', '/people', '/prayer-times', '/pages', '/pages/about/ar', '/settings', '/audit', '/profile', '/nothing']
 
 test('a reporter has no way to publish, neither a button nor the call behind it', async ({ open, request }) => {
   const call = await capturePublishing(await open('editor'))

@@ -1,7 +1,7 @@
 import type { Prisma } from '../db/generated/client.ts'
 import { now } from '../platform/clock.ts'
 
-type Subject = { type: 'story' | 'person' | 'invitation' | 'section' | 'author' | 'newspaper' | 'media' | 'tag' | 'front' | 'page' | 'issue'; id: string | number }
+type Subject = { type: 'story' | 'person' | 'invitation' | 'section' | 'author' | 'newspaper' | 'media' | 'tag' | 'front' | 'prayer_city' | 'page' | 'issue'; id: string | number }
 
 /**
  * Writes who did what, in the transaction of the deed. A trigger refuses any later change.

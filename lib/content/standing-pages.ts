@@ -5,7 +5,7 @@ export const STANDING_PAGES = ['about', 'contact', 'corrections-policy', 'privac
 export type StandingPageName = (typeof STANDING_PAGES)[number]
 
 /** What such a page is written with: a body without pictures. */
-const STANDING_NODES: readonly NodeName[] = [
+export const STANDING_NODES: readonly NodeName[] = [
   'doc',
   'paragraph',
   'heading',

@@ -5,7 +5,9 @@ import { errors as errorsAr } from './messages/ar/errors.ts'
 import { fronts as frontsAr } from './messages/ar/fronts.ts'
 import { issues as issuesAr } from './messages/ar/issues.ts'
 import { media as mediaAr } from './messages/ar/media.ts'
+import { pages as pagesAr } from './messages/ar/pages.ts'
 import { people as peopleAr } from './messages/ar/people.ts'
+import { prayerTimes as prayerTimesAr } from './messages/ar/prayer-times.ts'
 import { settings as settingsAr } from './messages/ar/settings.ts'
 import { stories as storiesAr } from './messages/ar/stories.ts'
 import { auth as authEn } from './messages/en/auth.ts'
@@ -15,7 +17,9 @@ import { errors as errorsEn } from './messages/en/errors.ts'
 import { fronts as frontsEn } from './messages/en/fronts.ts'
 import { issues as issuesEn } from './messages/en/issues.ts'
 import { media as mediaEn } from './messages/en/media.ts'
+import { pages as pagesEn } from './messages/en/pages.ts'
 import { people as peopleEn } from './messages/en/people.ts'
+import { prayerTimes as prayerTimesEn } from './messages/en/prayer-times.ts'
 import { settings as settingsEn } from './messages/en/settings.ts'
 import { stories as storiesEn } from './messages/en/stories.ts'
 
@@ -27,7 +31,9 @@ const ar = {
   fronts: frontsAr,
   issues: issuesAr,
   media: mediaAr,
+  pages: pagesAr,
   people: peopleAr,
+  prayerTimes: prayerTimesAr,
   settings: settingsAr,
   stories: storiesAr,
 }
@@ -45,7 +51,9 @@ export const messages = {
     fronts: frontsEn,
     issues: issuesEn,
     media: mediaEn,
+    pages: pagesEn,
     people: peopleEn,
+    prayerTimes: prayerTimesEn,
     settings: settingsEn,
     stories: storiesEn,
   } satisfies Messages,

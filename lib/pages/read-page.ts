@@ -2,7 +2,7 @@ import type { StoryDocument } from '#lib/content/schema.ts'
 import { parseDocument } from '#lib/content/parse-document.ts'
 import { db } from '#lib/db/client.ts'
 import type { Tx } from '#lib/db/transaction.ts'
-import type { PageAddress } from './types.ts'
+import type { PageAddress } from './schema.ts'
 
 export type DeskPage = {
   title: string

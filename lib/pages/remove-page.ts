@@ -6,7 +6,7 @@ import { AppError } from '#lib/platform/errors.ts'
 import type { Actor } from '#lib/policies/actor.ts'
 import { authorize } from '#lib/policies/authorize.ts'
 import { mayManagePages } from '#lib/policies/pages.ts'
-import type { PageAddress } from './types.ts'
+import type { PageAddress } from './schema.ts'
 
 /**
  * Takes a standing page from the site; its address answers 404 and the footer names it no more.

@@ -11,7 +11,7 @@ import type { Actor } from '#lib/policies/actor.ts'
 import { authorize } from '#lib/policies/authorize.ts'
 import { mayManagePages } from '#lib/policies/pages.ts'
 import { readPage, type DeskPage } from './read-page.ts'
-import type { PageText } from './types.ts'
+import type { PageText } from './schema.ts'
 
 export type SavedPage = { saved: true; version: number } | { saved: false; theirs: DeskPage }
 

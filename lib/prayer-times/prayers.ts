@@ -3,19 +3,24 @@ export const PRAYERS = ['fajr', 'sunrise', 'dhuhr', 'asr', 'maghrib', 'isha'] as
 type Prayer = (typeof PRAYERS)[number]
 
 /** By `adhan`'s names; the first are those of the region. */
-export type PrayerMethod =
-  | 'Dubai'
-  | 'UmmAlQura'
-  | 'Qatar'
-  | 'Kuwait'
-  | 'Egyptian'
-  | 'MuslimWorldLeague'
-  | 'Karachi'
-  | 'Turkey'
-  | 'Tehran'
-  | 'Singapore'
-  | 'NorthAmerica'
-  | 'MoonsightingCommittee'
+export const PRAYER_METHODS = [
+  'Dubai',
+  'UmmAlQura',
+  'Qatar',
+  'Kuwait',
+  'Egyptian',
+  'MuslimWorldLeague',
+  'Karachi',
+  'Turkey',
+  'Tehran',
+  'Singapore',
+  'NorthAmerica',
+  'MoonsightingCommittee',
+] as const
+export type PrayerMethod = (typeof PRAYER_METHODS)[number]
+
+export const MADHABS = ['shafi', 'hanafi'] as const
+type Madhab = (typeof MADHABS)[number]
 
 /** What the times of a place follow from. */
 export type PrayerPlace = {
@@ -25,7 +30,7 @@ export type PrayerPlace = {
   /** IANA. */
   timeZone: string
   method: PrayerMethod
-  madhab: 'shafi' | 'hanafi'
+  madhab: Madhab
   /** Minutes added to each calculated time; six. */
   corrections: readonly number[]
   /** `13:15` by the clocks there; null: the Friday prayer is at noon's time. */

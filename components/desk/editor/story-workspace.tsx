@@ -101,7 +101,7 @@ export function StoryWorkspace({ props, draft, editable }: StoryWorkspaceProps) 
           <PreviewPane onClose={hide} />
         </div>
       )}
-      <LinkPanel open={linking} onOpenChange={setLinking} />
+      <LinkPanel body={workspace.body} open={linking} onOpenChange={setLinking} />
       {choosing === 'gallery' && <GalleryPicker onClose={() => setChoosing(null)} onChoose={chooseSeveral} />}
       {choosing && choosing !== 'gallery' && <MediaPicker open onOpenChange={(open) => !open && setChoosing(null)} onChoose={choose} />}
       <ConflictView />

@@ -1,4 +1,4 @@
-import { BookOpenText, FileText, Images, Newspaper, PenLine, ScrollText, Settings2, SquareUserRound, UsersRound } from 'lucide-react'
+import { BookOpenText, BookText, FileText, Images, MoonStar, Newspaper, PenLine, ScrollText, Settings2, SquareUserRound, UsersRound } from 'lucide-react'
 import type { NavigationKey } from './navigation.ts'
 
 const icons = {
@@ -9,6 +9,8 @@ const icons = {
   issues: BookOpenText,
   authors: SquareUserRound,
   people: UsersRound,
+  prayerTimes: MoonStar,
+  pages: BookText,
   settings: Settings2,
   audit: ScrollText,
 } satisfies Record<NavigationKey, unknown>

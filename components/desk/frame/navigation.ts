@@ -2,10 +2,13 @@ import type { StoryCounts } from '#lib/stories/queries.ts'
 import { isEditorial, type Actor } from '#lib/policies/actor.ts'
 import { mayEditFront } from '#lib/policies/fronts.ts'
 import { mayUseMedia } from '#lib/policies/media.ts'
+import { mayManagePages } from '#lib/policies/pages.ts'
 import { mayReadIssues } from '#lib/policies/print.ts'
 import { mayManageAuthors, mayManagePeople, mayManageSettings, mayReadAudit } from '#lib/policies/people.ts'
+import { mayManagePrayerTimes } from '#lib/policies/prayer-times.ts'
 
-export type NavigationKey = 'work' | 'stories' | 'front' | 'photos' | 'issues' | 'authors' | 'people' | 'settings' | 'audit'
+export type NavigationKey =
+  'work' | 'stories' | 'front' | 'photos' | 'issues' | 'authors' | 'people' | 'prayerTimes' | 'pages' | 'settings' | 'audit'
 export type NavigationEntry = { key: NavigationKey; href: string }
 
 /** Where this person may go: what the policies allow, in the order of a day's work. */
@@ -17,6 +20,8 @@ export function navigationFor(actor: Actor): NavigationEntry[] {
     { key: 'photos', href: '/desk/photos', open: mayUseMedia(actor) },
     { key: 'issues', href: '/desk/issues', open: mayReadIssues(actor) },
     { key: 'authors', href: '/desk/authors', open: mayManageAuthors(actor) },
+    { key: 'prayerTimes', href: '/desk/prayer-times', open: mayManagePrayerTimes(actor) },
+    { key: 'pages', href: '/desk/pages', open: mayManagePages(actor) },
     { key: 'people', href: '/desk/people', open: mayManagePeople(actor) },
     { key: 'settings', href: '/desk/settings', open: mayManageSettings(actor) },
     { key: 'audit', href: '/desk/audit', open: mayReadAudit(actor) },

@@ -1,7 +1,7 @@
 'use client'
 
 import { Popover } from '@base-ui/react/popover'
-import { posToDOMRect } from '@tiptap/core'
+import { type Editor, posToDOMRect } from '@tiptap/core'
 import { useTranslations } from 'next-intl'
 import { type SubmitEvent, useId, useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
@@ -10,13 +10,11 @@ import { Field } from '#components/ui/field.tsx'
 import { Input } from '#components/ui/input.tsx'
 import { popupClass } from '#components/ui/popup.ts'
 import { isSafeHref } from '#lib/content/safe-href.ts'
-import { useWorkspace } from '../workspace-context.tsx'
 
-type LinkPanelProps = { open: boolean; onOpenChange: (open: boolean) => void }
+type LinkPanelProps = { body: Editor; open: boolean; onOpenChange: (open: boolean) => void }
 
 /** The address of a link, asked for at the words that carry it. */
-export function LinkPanel({ open, onOpenChange }: LinkPanelProps) {
-  const { body } = useWorkspace()
+export function LinkPanel({ body, open, onOpenChange }: LinkPanelProps) {
   const anchor = {
     getBoundingClientRect: () => {
       const { from, to } = body.state.selection
@@ -28,7 +26,7 @@ export function LinkPanel({ open, onOpenChange }: LinkPanelProps) {
       <Popover.Portal>
         <Popover.Positioner anchor={anchor} side="bottom" align="start" sideOffset={8} className="z-60 outline-none">
           <Popover.Popup className={cn(popupClass, 'w-96 p-3')} finalFocus={() => body.view.dom}>
-            <LinkForm onDone={() => onOpenChange(false)} />
+            <LinkForm body={body} onDone={() => onOpenChange(false)} />
           </Popover.Popup>
         </Popover.Positioner>
       </Popover.Portal>
@@ -36,9 +34,8 @@ export function LinkPanel({ open, onOpenChange }: LinkPanelProps) {
   )
 }
 
-function LinkForm({ onDone }: { onDone: () => void }) {
+function LinkForm({ body, onDone }: { body: Editor; onDone: () => void }) {
   const t = useTranslations('editor.link')
-  const { body } = useWorkspace()
   const id = useId()
   const present = body.getAttributes('link')['href'] as string | undefined
   const [address, setAddress] = useState(present ?? '')
