@@ -3,8 +3,18 @@ import { addressOn } from './front-links.ts'
 
 /** Links that a page may carry by mistake or design, and which nobody may open before the reader does. */
 const NEVER = [
-  ...['/desk', '/desk/stories/12', '/desk/12/x', '/read', '/sign-in', '/api/health', '/search?q=x', '/en/search?q=x'],
-  ...['/issue/2026-11-25/pdf', '/feed.xml', 'https://elsewhere.example/world', 'https://elsewhere.example/world/12/x'],
+  '/desk',
+  '/desk/stories/12',
+  '/desk/12/x',
+  '/read',
+  '/sign-in',
+  '/api/health',
+  '/search?q=x',
+  '/en/search?q=x',
+  '/issue/2026-11-25/pdf',
+  '/feed.xml',
+  'https://elsewhere.example/world',
+  'https://elsewhere.example/world/12/x',
 ]
 
 type Attempt = { url: string; action: 'Prefetch' | 'Prerender' }
