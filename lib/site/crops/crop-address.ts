@@ -6,7 +6,7 @@ export const CROP_SHAPES = { '1x1': 1, '4x3': 4 / 3, '16x9': 16 / 9 } as const
 export type CropShape = keyof typeof CROP_SHAPES
 
 /** Wide enough for every machine's large picture. */
-export const CROP_WIDTH = 1200
+const CROP_WIDTH = 1200
 
 type Photo = Pick<ReaderPicture, 'mediaId' | 'width' | 'height' | 'focal'>
 export type Crop = { path: string; width: number; height: number }

@@ -5,10 +5,10 @@ import { partForeignRuns } from '../foreign-runs.ts'
 import { cardFont, type CardFace } from './card-fonts.ts'
 import { CARD_SIZE } from './social-card.ts'
 
-export type Words = { text: string; face: CardFace; size: number; color: string }
+type Words = { text: string; face: CardFace; size: number; color: string }
 
 /** A place on the card: `inline` counts in the direction of writing from the edge where lines start. */
-export type Place = { inline: number; y: number }
+type Place = { inline: number; y: number }
 
 export type Brush = {
   context: SKRSContext2D

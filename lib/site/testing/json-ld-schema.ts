@@ -9,7 +9,7 @@ const words = z.string().trim().min(1)
 
 const logo = z.strictObject({ '@type': z.literal('ImageObject'), url: absolute })
 
-export const organizationSchema = z.strictObject({
+const organizationSchema = z.strictObject({
   '@type': z.literal('NewsMediaOrganization'),
   '@id': absolute,
   name: words,
@@ -92,7 +92,7 @@ export const publisherSchema = z.strictObject({
   slogan: words.optional(),
 })
 
-export const profileSchema = z.strictObject({
+const profileSchema = z.strictObject({
   '@context': z.literal('https://schema.org'),
   '@type': z.literal('ProfilePage'),
   '@id': absolute,
