@@ -1,12 +1,12 @@
 import { execFile, fork } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer, get } from 'node:http'
+import { get } from 'node:http'
 import type { IncomingMessage } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { z } from 'zod'
+import { freePort } from './free-port.ts'
 import { startNginx } from './nginx.ts'
 
 const PATH = '/economy/1042/a-page'
@@ -124,15 +124,6 @@ async function fetchPacked(url: string): Promise<{ body: Buffer; headers: Record
     const headers = { 'Content-Encoding': 'br', Vary: 'Accept-Encoding' }
     return { body, headers: { ...headers, 'Cache-Control': res.headers['cache-control'] ?? '' } }
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }
 
 /** Prints hits per second and processor time per hit beside what is aimed at. */

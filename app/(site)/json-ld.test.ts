@@ -55,6 +55,7 @@ it.each([
   const found = [...text.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(([, json = '']) => jsonLdSchema.parse(JSON.parse(json)))
   expect(found.map((data) => data['@type'])).toEqual(types)
   expect(text).toContain('<meta property="og:image" content="http')
+  for (const named of ['name="description"', 'property="og:description"']) expect(text).toMatch(new RegExp(`<meta ${named} content="[^"]+"/>`))
 })
 
 it('names the writer’s page and accounts beside their name', async () => {

@@ -1,8 +1,17 @@
-import type { DocumentNode } from './schema.ts'
+import type { DocumentNode, StoryDocument } from './schema.ts'
 
 /** @returns the words of a document as plain text, one line a block; captions included. */
 export function documentText(node: DocumentNode): string {
   return collect(node).join('').replace(/\n{2,}/g, '\n').trim()
+}
+
+/** @returns how a text begins: its first paragraph, or its first words, at most so many characters; empty where it has none. */
+export function openingText({ content }: StoryDocument, most: number): string {
+  const first = content?.filter(({ type }) => type === 'paragraph').map(documentText).find(Boolean) ?? ''
+  const line = first.replaceAll('\n', ' ')
+  if (line.length <= most) return line
+  const whole = line.slice(0, most)
+  return `${whole.slice(0, Math.max(whole.lastIndexOf(' '), 0)) || whole}…`
 }
 
 /** @returns the number of words by Unicode's rules, which hold for Arabic and Latin text alike. */

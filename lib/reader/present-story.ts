@@ -1,4 +1,4 @@
-import { documentMediaIds } from '#lib/content/document-text.ts'
+import { documentMediaIds, openingText } from '#lib/content/document-text.ts'
 import type { Language } from '#lib/content/fields.ts'
 import { migrateDocument } from '#lib/content/migrate-document.ts'
 import type { PublishedStory } from '#lib/content/published-story.ts'
@@ -27,6 +27,8 @@ export async function presentStories(snapshots: PublishedStory[], language: Lang
     const { storyId, fields } = snapshot
     const section = sections.get(fields.sectionId ?? 0) ?? noSection(language)
     const hero = heroOf(snapshot, pictures)
+    // Publications are never changed, so an old one holds a document of its time.
+    const document = migrateDocument(snapshot.document) as StoryDocument
     return {
       storyId,
       language,
@@ -41,12 +43,11 @@ export async function presentStories(snapshots: PublishedStory[], language: Lang
       dateline: fields.dateline,
       hero,
       picture: hero,
-      // Publications are never changed, so an old one holds a document of its time.
-      document: migrateDocument(snapshot.document) as StoryDocument,
+      document,
       pictures: bodyPictures(snapshot, pictures),
       tags: fields.tagIds.flatMap((id) => tags.get(id) ?? []),
       urgency: fields.urgency,
-      seo: seoOf(fields),
+      seo: seoOf(fields, document),
       wordCount: snapshot.wordCount,
       corrections: snapshot.corrections,
       firstPublishedAt: snapshot.firstPublishedAt,
@@ -74,9 +75,13 @@ function bodyPictures({ document }: PublishedStory, pictures: Map<string, Reader
   return Object.fromEntries(own)
 }
 
-function seoOf(fields: PublishedStory['fields']): ReaderStory['seo'] {
+/** About what search engines and networks show of a description. */
+const DESCRIPTION = 200
+
+/** What the desk wrote for machines; else the page's own words, and without a standfirst how the text begins. */
+function seoOf(fields: PublishedStory['fields'], document: StoryDocument): ReaderStory['seo'] {
   const title = fields.seoTitle || fields.headline
-  const description = fields.seoDescription || fields.standfirst
+  const description = fields.seoDescription || fields.standfirst || openingText(document, DESCRIPTION)
   return {
     title,
     description,
