@@ -116,9 +116,12 @@ function documents(): fc.Arbitrary<StoryDocument> {
   const mark = fc.oneof(
     fc.constant({ type: 'strong', attrs: {} } as const),
     fc.constant({ type: 'em', attrs: {} } as const),
+    fc.constant({ type: 'sub', attrs: {} } as const),
+    fc.constant({ type: 'sup', attrs: {} } as const),
+    fc.constant({ type: 'lang', attrs: { lang: 'en', dir: 'ltr' } } as const),
     href.map((value) => ({ type: 'link', attrs: { href: value } }) as const),
   )
-  const marks = fc.uniqueArray(mark, { maxLength: 3, selector: ({ type }) => type })
+  const marks = fc.uniqueArray(mark, { maxLength: 3, selector: ({ type }) => (type === 'sub' ? 'sup' : type) })
   const run = fc.record({ type: fc.constant('text' as const), attrs: fc.constant({}), text: words, marks })
   const inline = fc.array(fc.oneof({ weight: 5, arbitrary: run }, fc.constant<DocumentNode>({ type: 'hardBreak', attrs: {} })), {
     maxLength: 4,
@@ -166,6 +169,7 @@ function wordsOf(node: DocumentNode): string {
 }
 
 const CREDIT = 'وكالات'
+const MARK_ELEMENTS: Record<string, string> = { link: 'a', lang: 'bdi' }
 const PHOTO = ['figure', 'picture', 'source', 'img', 'figcaption']
 
 function expectedElements(node: DocumentNode): string[] {
@@ -178,7 +182,7 @@ function elementsFor(node: DocumentNode): string[] {
     case 'doc':
       return []
     case 'text':
-      return (node.marks ?? []).map(({ type }) => (type === 'link' ? 'a' : type))
+      return (node.marks ?? []).map(({ type }) => MARK_ELEMENTS[type] ?? type)
     case 'paragraph':
       return ['p']
     case 'bulletList':

@@ -49,6 +49,8 @@ describe('parseDocument', () => {
     ['an unknown attribute', doc({ ...paragraph(), attrs: { id: 'abcd1234', dir: null, style: 'color:red' } })],
     ['an unknown property', doc({ ...paragraph(), html: '<b>' })],
     ['a script for a link', doc(paragraph([{ type: 'text', text: 'x', marks: [{ type: 'link', attrs: { href: 'javascript:alert(1)' } }] }]))],
+    ['words raised and lowered at once', doc(paragraph([{ type: 'text', text: 'x', marks: [{ type: 'sub', attrs: {} }, { type: 'sup', attrs: {} }] }]))],
+    ['a language that is none', doc(paragraph([{ type: 'text', text: 'x', marks: [{ type: 'lang', attrs: { lang: 'en" onclick="', dir: 'ltr' } }] }]))],
     ['a photo that is no id', doc(figure({ mediaId: '"><img src=x>' }))],
     ['a layout of its own', doc(figure({ layout: 'left' }))],
     ['a block without a name', doc({ type: 'paragraph', attrs: { id: null, dir: null } })],

@@ -1,8 +1,11 @@
 import { Schema } from '@tiptap/pm/model'
 import type { z } from 'zod'
 import { em } from './marks/em.ts'
+import { lang } from './marks/lang.ts'
 import { link } from './marks/link.ts'
 import { strong } from './marks/strong.ts'
+import { sub } from './marks/sub.ts'
+import { sup } from './marks/sup.ts'
 import { blockquote } from './nodes/blockquote.ts'
 import { bulletList } from './nodes/bullet-list.ts'
 import { divider } from './nodes/divider.ts'
@@ -32,7 +35,7 @@ export const NODES = {
   hardBreak,
 } as const
 
-export const MARKS = { link, strong, em } as const
+export const MARKS = { link, lang, strong, em, sub, sup } as const
 
 export type NodeName = keyof typeof NODES
 export type MarkName = keyof typeof MARKS

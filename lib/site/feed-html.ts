@@ -57,6 +57,7 @@ function figureHtml(attrs: Photo, caption: string, pictures: Pictures): string {
 
 function wear(inner: string, mark: DocumentMark): string {
   if (mark.type === 'link') return `<a href="${escapeText(absoluteUrl(mark.attrs.href))}">${inner}</a>`
+  if (mark.type === 'lang') return `<bdi lang="${mark.attrs.lang}" dir="${mark.attrs.dir}">${inner}</bdi>`
   return `<${mark.type}>${inner}</${mark.type}>`
 }
 

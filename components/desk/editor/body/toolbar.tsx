@@ -23,6 +23,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { Tooltip } from '#components/ui/tooltip.tsx'
 import { useWorkspace } from '../workspace-context.tsx'
 import { DirectionMenu } from './direction-menu.tsx'
+import { MoreMenu } from './more-menu.tsx'
 import { toolClass } from './toolbar-look.ts'
 
 type ToolbarProps = { onLink: () => void; onPhoto: () => void; onGallery: () => void }
@@ -97,6 +98,7 @@ export function BodyToolbar({ onLink, onPhoto, onGallery }: ToolbarProps) {
         <Minus />
       </Tool>
       <DirectionMenu disabled={!active.textBlock} />
+      <MoreMenu />
       <Divider />
       <Tool label={t('undo')} keys="Ctrl Z" disabled={!active.canUndo} onClick={run((c) => c.undo())}>
         <Undo2 className="mirror" />

@@ -11,6 +11,8 @@ export const WritingKeys = Extension.create<{ onLink: () => void }>({
     return {
       'Mod-b': () => chain().toggleMark('strong').run(),
       'Mod-i': () => chain().toggleMark('em').run(),
+      'Mod-.': () => chain().toggleMark('sup').run(),
+      'Mod-,': () => chain().toggleMark('sub').run(),
       'Mod-k': () => {
         options.onLink()
         return true

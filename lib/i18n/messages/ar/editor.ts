@@ -140,6 +140,10 @@ export const editor = {
     undo: 'تراجع',
     redo: 'أعد',
     more: 'أدوات أخرى',
+    sup: 'حرف علوي',
+    sub: 'حرف سفلي',
+    wordsIn: 'لغة الكلمات المحددة',
+    wordsInStory: 'لغة المادة',
   },
   link: {
     address: 'عنوان الرابط',

@@ -141,6 +141,10 @@ export const editor = {
     undo: 'Undo',
     redo: 'Redo',
     more: 'More tools',
+    sup: 'Superscript',
+    sub: 'Subscript',
+    wordsIn: 'Language of the selected words',
+    wordsInStory: 'As the story',
   },
   link: {
     address: 'Address',
