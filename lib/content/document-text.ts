@@ -18,6 +18,12 @@ export function documentMediaIds(node: DocumentNode): string[] {
   return [...new Set([...own, ...(node.content ?? []).flatMap(documentMediaIds)])]
 }
 
+/** @returns the numbers of the stories that the body leads to by a card, each once, in their order. */
+export function documentStoryIds(node: DocumentNode): number[] {
+  const own = node.type === 'relatedStory' ? [node.attrs.storyId] : []
+  return [...new Set([...own, ...(node.content ?? []).flatMap(documentStoryIds)])]
+}
+
 function ownMediaIds(node: DocumentNode): string[] {
   if (node.type === 'figure') return [node.attrs.mediaId]
   return node.type === 'gallery' ? node.attrs.items.map(({ mediaId }) => mediaId) : []
@@ -28,6 +34,7 @@ const segmenter = new Intl.Segmenter('ar', { granularity: 'word' })
 function collect(node: DocumentNode): string[] {
   if (node.type === 'text') return [node.text]
   if (node.type === 'hardBreak') return ['\n']
+  if (node.type === 'table') return [`${node.attrs.caption}\n`, ...(node.content ?? []).flatMap(collect)]
   if (node.type === 'gallery') return node.attrs.items.map(({ caption }) => `${caption}\n`)
   const inside = (node.content ?? []).flatMap(collect)
   return [...inside, '\n']

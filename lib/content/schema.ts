@@ -10,6 +10,7 @@ import { blockquote } from './nodes/blockquote.ts'
 import { bulletList } from './nodes/bullet-list.ts'
 import { divider } from './nodes/divider.ts'
 import { doc } from './nodes/doc.ts'
+import { factBox } from './nodes/fact-box.ts'
 import { figure } from './nodes/figure.ts'
 import { gallery } from './nodes/gallery.ts'
 import { hardBreak } from './nodes/hard-break.ts'
@@ -17,6 +18,11 @@ import { heading } from './nodes/heading.ts'
 import { listItem } from './nodes/list-item.ts'
 import { orderedList } from './nodes/ordered-list.ts'
 import { paragraph } from './nodes/paragraph.ts'
+import { pullQuote } from './nodes/pull-quote.ts'
+import { relatedStory } from './nodes/related-story.ts'
+import { tableCell } from './nodes/table-cell.ts'
+import { tableRow } from './nodes/table-row.ts'
+import { table } from './nodes/table.ts'
 import { text } from './nodes/text.ts'
 
 /** Every node; the first block is what the editor makes where nothing is said. */
@@ -30,6 +36,12 @@ export const NODES = {
   listItem,
   figure,
   gallery,
+  pullQuote,
+  factBox,
+  table,
+  tableRow,
+  tableCell,
+  relatedStory,
   divider,
   text,
   hardBreak,

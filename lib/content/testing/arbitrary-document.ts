@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { FACT_BOX_VARIANTS } from '../nodes/fact-box.ts'
 import { FIGURE_LAYOUTS } from '../nodes/figure.ts'
 import type { DocumentMark, DocumentNode, StoryDocument } from '../schema.ts'
 import { SCHEMA_VERSION } from '../schema-version.ts'
@@ -97,8 +98,32 @@ const gallery = fc
   })
   .map((attrs): DocumentNode => ({ type: 'gallery', attrs }))
 
+const pullQuote = fc
+  .record({ id, dir, attribution: fc.oneof(fc.constant(''), words), content: inline })
+  .map(({ content, ...attrs }): DocumentNode => ({ type: 'pullQuote', attrs, content }))
+
+const factBox = fc
+  .record({ id, variant: fc.constantFrom(...FACT_BOX_VARIANTS), title: fc.option(heading), blocks: fc.array(fc.oneof(paragraph, bulletList), { minLength: 1, maxLength: 3 }) })
+  .map(({ title, blocks, ...attrs }): DocumentNode => ({ type: 'factBox', attrs, content: [...(title ? [title] : []), ...blocks] }))
+
+const cell = fc
+  .record({ colspan: fc.constantFrom(1, 1, 2), rowspan: fc.constantFrom(1, 1, 2), content: paragraphs })
+  .map(({ content, ...attrs }): DocumentNode => ({ type: 'tableCell', attrs, content }))
+const row = fc.array(cell, { minLength: 1, maxLength: 3 }).map((content): DocumentNode => ({ type: 'tableRow', attrs: {}, content }))
+
+const table = fc
+  .record({ id, caption: fc.oneof(fc.constant(''), words), headerRow: fc.boolean(), content: fc.array(row, { minLength: 1, maxLength: 3 }) })
+  .map(({ content, ...attrs }): DocumentNode => ({ type: 'table', attrs, content }))
+
+const relatedStory = fc
+  .record({ id, storyId: fc.integer({ min: 1, max: 9999 }), headlineOverride: fc.oneof(fc.constant(''), words) })
+  .map((attrs): DocumentNode => ({ type: 'relatedStory', attrs }))
+
 const divider = id.map((name): DocumentNode => ({ type: 'divider', attrs: { id: name } }))
 
 export const arbitraryDocument: fc.Arbitrary<StoryDocument> = fc
-  .array(fc.oneof(paragraph, heading, blockquote, bulletList, orderedList, figure, gallery, divider), { minLength: 1, maxLength: 8 })
+  .array(fc.oneof(paragraph, heading, blockquote, bulletList, orderedList, figure, gallery, pullQuote, factBox, table, relatedStory, divider), {
+    minLength: 1,
+    maxLength: 8,
+  })
   .map((content) => ({ type: 'doc', attrs: { schemaVersion: SCHEMA_VERSION }, content }))

@@ -294,6 +294,7 @@ export const editor = {
     sameWords: 'Same words; formatting or settings differ.',
     photo: 'Picture: {caption}',
     gallery: 'Gallery:',
+    relatedStory: 'Related story no. {id}',
     divider: 'Divider',
     notDeposited: 'Your text could not be stored in the history, so it was not replaced. Try again when the connection is back.',
     tookTheirs: 'Your text is in the history and on the clipboard.',
