@@ -9,12 +9,12 @@ export function Table({ node, context, children }: NodeProps<'table'>): ReactNod
   const head = headerRow ? rows.slice(0, 1) : []
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="table-box" role="region" tabIndex={0} aria-label={caption || siteWords(context.language)('table')}>
+    <section className="table-box" tabIndex={0} aria-label={caption || siteWords(context.language)('table')}>
       <table>
         {caption && <caption>{caption}</caption>}
         {head.length > 0 && <thead>{head}</thead>}
         <tbody>{rows.slice(head.length)}</tbody>
       </table>
-    </div>
+    </section>
   )
 }

@@ -9,6 +9,7 @@ import type { Actor } from '#lib/policies/actor.ts'
 import { approveStory } from '#lib/stories/approve-story.ts'
 import { archiveStory } from '#lib/stories/archive-story.ts'
 import { correctStory } from '#lib/stories/correct-story.ts'
+import { findStories, nameStory } from '#lib/stories/find-stories.ts'
 import { linkTranslation } from '#lib/stories/link-translation.ts'
 import { publishStory } from '#lib/stories/publish-story.ts'
 import { findCounterparts } from '#lib/stories/queries.ts'
@@ -68,8 +69,18 @@ export async function findCounterpartsAction(input: z.input<typeof counterpartQu
   return runAction(async () => findCounterparts(await requireActor(), counterpartQuery.parse(input)))
 }
 
+/** Stories of a language that a body may lead to. */
+export async function findStoriesAction(input: z.input<typeof counterpartQuery>): Promise<ActionResult<DeskCounterpart[]>> {
+  return runAction(async () => findStories(await requireActor(), counterpartQuery.parse(input)))
+}
+
 const one = z.strictObject({ storyId: z.int().positive() })
 const pair = one.extend({ counterpartId: z.int().positive() })
+
+/** What the desk may call a story that a body leads to. */
+export async function nameStoryAction(input: z.input<typeof one>): Promise<ActionResult<DeskCounterpart | null>> {
+  return runAction(async () => nameStory(await requireActor(), one.parse(input).storyId))
+}
 
 export async function linkTranslationAction(input: z.input<typeof pair>): Promise<ActionResult<void>> {
   return runAction(async () => linkTranslation(await requireActor(), pair.parse(input)))

@@ -6,6 +6,7 @@ import { BlockIds } from './block-ids.ts'
 import { ClickBelow } from './click-below.ts'
 import { documentExtensions, type NodeViews } from './from-definitions.ts'
 import { type Direction, GapCursorKeys } from './gap-cursor-keys.ts'
+import { Tables } from './table-keys.ts'
 import { Uploads } from './uploads.ts'
 import { WritingKeys } from './writing-keys.ts'
 import { WritingRules } from './writing-rules.ts'
@@ -28,6 +29,7 @@ export function bodyExtensions(given: Given): Extensions {
     BlockIds,
     ClickBelow,
     GapCursorKeys.configure({ direction }),
+    Tables.configure({ direction }),
     Uploads.configure({ direction, upload: (file, onProgress) => uploadPhoto(file, { onProgress }), onUploaded, onRefused, label: uploadLabel }),
     WritingKeys.configure({ onLink }),
     WritingRules,

@@ -13,7 +13,6 @@ import {
   Link,
   List,
   ListOrdered,
-  Minus,
   Redo2,
   Quote,
   Undo2,
@@ -22,14 +21,17 @@ import { useTranslations } from 'next-intl'
 import type { ReactElement, ReactNode } from 'react'
 import { Tooltip } from '#components/ui/tooltip.tsx'
 import { useWorkspace } from '../workspace-context.tsx'
+import type { Asked } from './block-choices.ts'
 import { DirectionMenu } from './direction-menu.tsx'
 import { MoreMenu } from './more-menu.tsx'
+import { InsertMenu } from './insert-menu.tsx'
+import { TableMenu } from './table-menu.tsx'
 import { toolClass } from './toolbar-look.ts'
 
-type ToolbarProps = { onLink: () => void; onPhoto: () => void; onGallery: () => void }
+type ToolbarProps = { onLink: () => void; onAsk: (asked: Asked) => void }
 
 /** The few tools of the body; each names its keys. */
-export function BodyToolbar({ onLink, onPhoto, onGallery }: ToolbarProps) {
+export function BodyToolbar({ onLink, onAsk }: ToolbarProps) {
   const t = useTranslations('editor.toolbar')
   const { body } = useWorkspace()
   const active = useEditorState({ editor: body, selector: ({ editor }) => activeTools(editor) })
@@ -88,15 +90,14 @@ export function BodyToolbar({ onLink, onPhoto, onGallery }: ToolbarProps) {
         <Quote className="mirror" />
       </Tool>
       <Divider />
-      <Tool label={t('photo')} onClick={onPhoto}>
+      <Tool label={t('photo')} onClick={() => onAsk('body')}>
         <ImagePlus />
       </Tool>
-      <Tool label={t('gallery')} onClick={onGallery}>
+      <Tool label={t('gallery')} onClick={() => onAsk('gallery')}>
         <Images />
       </Tool>
-      <Tool label={t('divider')} onClick={run((c) => c.insertContent({ type: 'divider' }))}>
-        <Minus />
-      </Tool>
+      <InsertMenu onAsk={onAsk} />
+      <TableMenu />
       <DirectionMenu disabled={!active.textBlock} />
       <MoreMenu />
       <Divider />
