@@ -82,6 +82,13 @@ test('a related story is shown while it is live, under its own headline or the o
   expect(render(doc([way(8, 'سر لم يُنشر')]))).toBe('')
 })
 
+test('a page elsewhere is a card of our own that names its frame, and loads nothing of it', () => {
+  const html = render(doc([embed('vimeo', { title: 'جولة في الميناء', fallbackText: '', pictureId: MEDIA })]))
+  expect(html).toContain('<a href="https://vimeo.com/76979871?&quot;&gt;&lt;b&gt;" rel="noopener" data-frame="https://player.vimeo.com/video/76979871?autoplay=1&amp;dnt=1" data-title="جولة في الميناء">')
+  expect(html).not.toMatch(/<(iframe|script)|(src|srcset)="https?:/i)
+  expect(render(doc([embed('link', { title: '', fallbackText: '', pictureId: null })]))).not.toContain('data-frame')
+})
+
 test('a decorative photo is silent; an alternative text of the story wins', () => {
   expect(render(doc([figure({ decorative: true }, [])]))).toContain('alt=""')
   expect(render(doc([figure({ altOverride: 'سفينة "راسية"' }, [])]))).toContain('alt="سفينة &quot;راسية&quot;"')
@@ -127,6 +134,11 @@ const figure = (attrs: object, content: DocumentNode[]): DocumentNode => ({
 const cell = (content: DocumentNode): DocumentNode => ({ type: 'tableCell', attrs: { colspan: 1, rowspan: 1 }, content: [content] })
 const row = (cells: DocumentNode[]): DocumentNode => ({ type: 'tableRow', attrs: {}, content: cells.map(cell) })
 const table = (attrs: { caption: string; headerRow: boolean }, content: DocumentNode[]): DocumentNode => ({ type: 'table', attrs: { ...ID, ...attrs }, content })
+
+const embed = (provider: 'link' | 'vimeo', words: { title: string; fallbackText: string; pictureId: string | null }): DocumentNode => ({
+  type: 'embed',
+  attrs: { ...ID, ...words, provider, url: 'https://vimeo.com/76979871?"><b>', providerId: provider === 'link' ? '' : '76979871' },
+})
 
 const gallery = (items: { caption: string; altOverride?: string | null }[]): DocumentNode => ({
   type: 'gallery',
@@ -193,8 +205,11 @@ function documents(): fc.Arbitrary<StoryDocument> {
   const ways = fc
     .record({ storyId: fc.constantFrom(LIVE, 8), headlineOverride: fc.constantFrom('', 'خلفية <«الخبر»> &') })
     .map((attrs): DocumentNode => ({ type: 'relatedStory', attrs: { ...ID, ...attrs } }))
+  const embeds = fc
+    .record({ provider: fc.constantFrom('link' as const, 'vimeo' as const), title: fc.constantFrom('', ...HOSTILE), fallbackText: fc.constantFrom('', ...HOSTILE), pictureId: fc.constantFrom(null, MEDIA) })
+    .map(({ provider, ...said }) => embed(provider, said))
   const divider = fc.constant<DocumentNode>({ type: 'divider', attrs: ID })
-  const block = fc.oneof<fc.Arbitrary<DocumentNode>[]>(paragraphs, headings, figures, galleries, quotes, lists, pullQuotes, boxes, tables, ways, divider)
+  const block = fc.oneof<fc.Arbitrary<DocumentNode>[]>(paragraphs, headings, figures, galleries, quotes, lists, pullQuotes, boxes, tables, ways, embeds, divider)
   return fc.array(block, { minLength: 1, maxLength: 5 }).map(doc)
 }
 
@@ -204,6 +219,11 @@ function wordsOf(node: DocumentNode): string {
   const inside = node.type === 'text' ? node.text : (node.content ?? []).map(wordsOf).join('')
   if (node.type === 'blockquote' || node.type === 'pullQuote') return inside + node.attrs.attribution
   if (node.type === 'table') return node.attrs.caption + inside
+  if (node.type === 'embed') {
+    const { provider, title, fallbackText } = node.attrs
+    const from = provider === 'link' ? 'vimeo.com' : 'فيميو'
+    return from + (title || 'vimeo.com') + fallbackText + (provider === 'link' ? '' : 'اضغط ليُفتح من فيميو')
+  }
   if (node.type === 'relatedStory') return node.attrs.storyId === LIVE ? `اقرأ أيضاً${node.attrs.headlineOverride || related.headline}` : ''
   if (node.type === 'figure') return `${inside} ${node.attrs.creditOverride ? `(${node.attrs.creditOverride})` : ''}`
   if (node.type === 'gallery') return node.attrs.items.map(({ caption }, i) => `${i + 1}/${node.attrs.items.length}${caption} (${CREDIT})`).join('')
@@ -254,6 +274,11 @@ function elementsFor(node: DocumentNode): string[] {
       return ['td']
     case 'relatedStory':
       return node.attrs.storyId === LIVE ? ['div', 'div', 'p', 'p', 'a'] : []
+    case 'embed': {
+      const { provider, title, fallbackText, pictureId } = node.attrs
+      const words = provider === 'link' ? ['span', 'span', 'b', 'bdi'] : ['span', 'span', 'b', 'small']
+      return ['div', 'a', ...words, ...(title ? [] : ['bdi']), ...(fallbackText ? ['span'] : []), ...(pictureId ? ['picture', 'source', 'img'] : [])]
+    }
     case 'gallery':
       return ['section', 'ol', ...node.attrs.items.flatMap(() => ['li', ...PHOTO, 'b', 'span'])]
     case 'figure':

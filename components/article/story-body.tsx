@@ -5,6 +5,7 @@ import { Blockquote } from './nodes/blockquote.tsx'
 import { BulletList } from './nodes/bullet-list.tsx'
 import { Divider } from './nodes/divider.tsx'
 import { Doc } from './nodes/doc.tsx'
+import { Embed } from './nodes/embed.tsx'
 import { FactBox } from './nodes/fact-box.tsx'
 import { Figure } from './nodes/figure.tsx'
 import { Gallery } from './nodes/gallery.tsx'
@@ -43,6 +44,7 @@ const COMPONENTS = {
   tableRow: TableRow,
   tableCell: TableCell,
   relatedStory: RelatedStory,
+  embed: Embed,
   divider: Divider,
   text: Text,
   hardBreak: HardBreak,

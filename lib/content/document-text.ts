@@ -1,3 +1,4 @@
+import type { EmbedProvider } from './embed-providers.ts'
 import type { DocumentNode } from './schema.ts'
 
 /** @returns the words of a document as plain text, one line a block; captions included. */
@@ -24,8 +25,15 @@ export function documentStoryIds(node: DocumentNode): number[] {
   return [...new Set([...own, ...(node.content ?? []).flatMap(documentStoryIds)])]
 }
 
+/** @returns whose pages elsewhere the body shows, each once. */
+export function documentProviders(node: DocumentNode): EmbedProvider[] {
+  const own = node.type === 'embed' ? [node.attrs.provider] : []
+  return [...new Set([...own, ...(node.content ?? []).flatMap(documentProviders)])]
+}
+
 function ownMediaIds(node: DocumentNode): string[] {
   if (node.type === 'figure') return [node.attrs.mediaId]
+  if (node.type === 'embed') return node.attrs.pictureId === null ? [] : [node.attrs.pictureId]
   return node.type === 'gallery' ? node.attrs.items.map(({ mediaId }) => mediaId) : []
 }
 

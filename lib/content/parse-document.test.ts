@@ -29,6 +29,11 @@ const table = (cell: object) => ({
   content: [{ type: 'tableRow', attrs: {}, content: [{ type: 'tableCell', attrs: cell, content: [paragraph()] }] }],
 })
 
+const embed = (attrs: object) => ({
+  type: 'embed',
+  attrs: { id: 'abcd1234', url: 'https://example.com/', provider: 'link', providerId: '', title: '', fallbackText: '', pictureId: null, ...attrs },
+})
+
 describe('parseDocument', () => {
   it('gives back every valid document as it is', () => {
     fc.assert(
@@ -61,6 +66,10 @@ describe('parseDocument', () => {
     ['a photo that is no id', doc(figure({ mediaId: '"><img src=x>' }))],
     ['a layout of its own', doc(figure({ layout: 'left' }))],
     ['a related story that is no number', doc({ type: 'relatedStory', attrs: { id: 'abcd1234', storyId: '7 OR 1=1', headlineOverride: '' } })],
+    ['a script for an embed', doc(embed({ url: 'javascript:alert(1)' }))],
+    ['a provider of its own', doc(embed({ provider: 'evil' }))],
+    ['another site’s address for a provider', doc(embed({ provider: 'youtube', providerId: 'dQw4w9WgXcQ' }))],
+    ['an id that leads elsewhere', doc(embed({ url: 'https://vimeo.com/1', provider: 'vimeo', providerId: '1/../../evil' }))],
     ['a cell wider than any table', doc(table({ colspan: 100_000, rowspan: 1 }))],
     ['a fact box in a fact box', doc({ type: 'factBox', attrs: BOX, content: [{ type: 'factBox', attrs: BOX, content: [paragraph()] }] })],
     ['a cell outside of a table', doc({ type: 'tableCell', attrs: { colspan: 1, rowspan: 1 }, content: [paragraph()] })],

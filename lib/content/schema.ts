@@ -10,6 +10,7 @@ import { blockquote } from './nodes/blockquote.ts'
 import { bulletList } from './nodes/bullet-list.ts'
 import { divider } from './nodes/divider.ts'
 import { doc } from './nodes/doc.ts'
+import { embed } from './nodes/embed.ts'
 import { factBox } from './nodes/fact-box.ts'
 import { figure } from './nodes/figure.ts'
 import { gallery } from './nodes/gallery.ts'
@@ -42,6 +43,7 @@ export const NODES = {
   tableRow,
   tableCell,
   relatedStory,
+  embed,
   divider,
   text,
   hardBreak,

@@ -40,6 +40,7 @@ const RENDERERS: Renderers = {
   tableRow: (_, inner) => `<tr>${inner}</tr>`,
   tableCell: ({ attrs }, inner, { inHeaderRow }) => (inHeaderRow ? `<th scope="col"${spansOf(attrs)}>${inner}</th>` : `<td${spansOf(attrs)}>${inner}</td>`),
   relatedStory: ({ attrs }, _, { relatedStories }) => relatedHtml(attrs, relatedStories[attrs.storyId]),
+  embed: ({ attrs }) => embedHtml(attrs),
   divider: () => '<hr>',
   text: ({ text, marks = [] }) => marks.reduceRight(wear, escapeText(text)),
   hardBreak: () => '<br>',
@@ -55,6 +56,11 @@ function render<Name extends NodeName>(node: NodeOf<Name>, context: Context): st
 function relatedHtml({ headlineOverride }: NodeOf<'relatedStory'>['attrs'], card: ReaderCard | undefined): string {
   if (!card) return ''
   return `<p><a href="${escapeText(absoluteUrl(card.path))}">${escapeText(headlineOverride || card.headline)}</a></p>`
+}
+
+function embedHtml({ url, title, fallbackText }: NodeOf<'embed'>['attrs']): string {
+  const words = fallbackText && `<br>${escapeText(fallbackText)}`
+  return `<p><a href="${escapeText(url)}">${escapeText(title || url)}</a>${words}</p>`
 }
 
 function spansOf({ colspan, rowspan }: NodeOf<'tableCell'>['attrs']): string {

@@ -30,6 +30,7 @@ import { WorkspaceProvider } from './workspace-context.tsx'
 // What is not needed to write comes when it is; what saves the text is there from the beginning.
 const MediaPicker = dynamic(() => import('#components/desk/media/media-picker.tsx').then((module) => module.MediaPicker))
 const GalleryPicker = dynamic(() => import('#components/desk/media/gallery-picker.tsx').then((module) => module.GalleryPicker))
+const EmbedDialog = dynamic(() => import('./body/embed-dialog.tsx').then((module) => module.EmbedDialog))
 const StoryPicker = dynamic(() => import('./body/story-picker.tsx').then((module) => module.StoryPicker))
 const PreviewPane = dynamic(() => import('./preview/preview-pane.tsx').then((module) => module.PreviewPane))
 
@@ -62,9 +63,9 @@ export function StoryWorkspace({ props, draft, editable }: StoryWorkspaceProps) 
     insertGallery(workspace.body.view, photos)
     setChoosing(null)
   }
-  const chooseStory = (storyId: number) => {
-    const related = workspace.body.schema.nodes['relatedStory']?.create({ storyId })
-    if (related) insertBlock(workspace.body.view, related)
+  const chooseAtom = (name: 'relatedStory' | 'embed', attributes: object) => {
+    const block = workspace.body.schema.nodes[name]?.create({ ...attributes })
+    if (block) insertBlock(workspace.body.view, block)
     setChoosing(null)
   }
   const inspector = <Inspector {...(beside ? { className: 'px-4' } : {})} onLeave={() => !beside && hide()} />
@@ -110,7 +111,8 @@ export function StoryWorkspace({ props, draft, editable }: StoryWorkspaceProps) 
       )}
       <LinkPanel open={linking} onOpenChange={setLinking} />
       {choosing === 'gallery' && <GalleryPicker onClose={() => setChoosing(null)} onChoose={chooseSeveral} />}
-      {choosing === 'related' && <StoryPicker onClose={() => setChoosing(null)} onChoose={chooseStory} />}
+      {choosing === 'embed' && <EmbedDialog onClose={() => setChoosing(null)} onChoose={(embed) => chooseAtom('embed', embed)} />}
+      {choosing === 'related' && <StoryPicker onClose={() => setChoosing(null)} onChoose={(storyId) => chooseAtom('relatedStory', { storyId })} />}
       {(choosing === 'hero' || choosing === 'body') && <MediaPicker open onOpenChange={(open) => !open && setChoosing(null)} onChoose={choose} />}
       <ConflictView />
     </WorkspaceProvider>

@@ -119,10 +119,22 @@ const relatedStory = fc
   .record({ id, storyId: fc.integer({ min: 1, max: 9999 }), headlineOverride: fc.oneof(fc.constant(''), words) })
   .map((attrs): DocumentNode => ({ type: 'relatedStory', attrs }))
 
+const embed = fc
+  .record({
+    id,
+    url: fc.constantFrom('https://example.com/a?b="c"', 'https://example.com/خبر'),
+    provider: fc.constant('link' as const),
+    providerId: fc.constant(''),
+    title: fc.oneof(fc.constant(''), words),
+    fallbackText: fc.oneof(fc.constant(''), words),
+    pictureId: fc.option(fc.uuid()),
+  })
+  .map((attrs): DocumentNode => ({ type: 'embed', attrs }))
+
 const divider = id.map((name): DocumentNode => ({ type: 'divider', attrs: { id: name } }))
 
 export const arbitraryDocument: fc.Arbitrary<StoryDocument> = fc
-  .array(fc.oneof(paragraph, heading, blockquote, bulletList, orderedList, figure, gallery, pullQuote, factBox, table, relatedStory, divider), {
+  .array(fc.oneof(paragraph, heading, blockquote, bulletList, orderedList, figure, gallery, pullQuote, factBox, table, relatedStory, embed, divider), {
     minLength: 1,
     maxLength: 8,
   })

@@ -15,6 +15,7 @@ import { findTags } from '#lib/taxonomy/search-tags.ts'
 import {
   addTag,
   decideStory,
+  describePageAction,
   findCounterpartsAction,
   findStoriesAction,
   findTagNames,
@@ -63,6 +64,7 @@ export default async function StoryPage({ params }: Props) {
           findTags: findTagNames,
           addTag,
           findCounterparts: findCounterpartsAction,
+          describePage: describePageAction,
           findStories: findStoriesAction,
           nameStory: nameStoryAction,
           linkTranslation: linkTranslationAction,

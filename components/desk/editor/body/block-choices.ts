@@ -11,6 +11,7 @@ import {
   Minus,
   Newspaper,
   Quote,
+  SquarePlay,
   Table2,
   TextQuote,
 } from 'lucide-react'
@@ -18,7 +19,7 @@ import { insertBlock } from './insert-block.ts'
 import { type NewBlock, newBlock } from './new-blocks.ts'
 
 /** What is asked for before a block can stand in the text. */
-export type Asked = 'body' | 'gallery' | 'related'
+export type Asked = 'body' | 'gallery' | 'related' | 'embed'
 
 export type BlockChoice = {
   /** Names its words in `editor.blocks`. */
@@ -47,6 +48,7 @@ export const BLOCK_CHOICES = [
   { name: 'factBox', icon: Info, insert: inserting('factBox') },
   { name: 'table', icon: Table2, insert: inserting('table') },
   { name: 'related', icon: Newspaper, insert: asking('related') },
+  { name: 'embed', icon: SquarePlay, insert: asking('embed') },
   { name: 'bulletList', icon: List, mirrors: true, keys: 'Ctrl Shift 8', insert: (body) => void body.commands.toggleList('bulletList', 'listItem') },
   { name: 'orderedList', icon: ListOrdered, mirrors: true, keys: 'Ctrl Shift 7', insert: (body) => void body.commands.toggleList('orderedList', 'listItem') },
   { name: 'divider', icon: Minus, insert: (body) => void body.commands.insertContent({ type: 'divider' }) },

@@ -1,6 +1,7 @@
 'use client'
 
 import { ReactNodeViewRenderer } from '@tiptap/react'
+import { EmbedView } from './embed-view.tsx'
 import { FactBoxView } from './fact-box-view.tsx'
 import { FigureView } from './figure-view.tsx'
 import type { NodeViews } from './from-definitions.ts'
@@ -20,4 +21,5 @@ export const bodyViews = (words: { tableCaption: string }): NodeViews => ({
   factBox: ReactNodeViewRenderer(FactBoxView),
   table: tableView(words.tableCaption),
   relatedStory: ReactNodeViewRenderer(RelatedView),
+  embed: ReactNodeViewRenderer(EmbedView),
 })

@@ -57,6 +57,8 @@ function useBlockWords(): (blocks: readonly DocumentNode[]) => string {
         return words.replace(/^/gm, '• ')
       case 'relatedStory':
         return t('relatedStory', { id: block.attrs.storyId })
+      case 'embed':
+        return [block.attrs.title, block.attrs.url].filter(Boolean).join('\n')
       case 'blockquote':
       case 'pullQuote':
         return [words, block.attrs.attribution].filter(Boolean).join('\n')
