@@ -31,6 +31,7 @@ import { WorkspaceProvider } from './workspace-context.tsx'
 const MediaPicker = dynamic(() => import('#components/desk/media/media-picker.tsx').then((module) => module.MediaPicker))
 const GalleryPicker = dynamic(() => import('#components/desk/media/gallery-picker.tsx').then((module) => module.GalleryPicker))
 const EmbedDialog = dynamic(() => import('./body/embed-dialog.tsx').then((module) => module.EmbedDialog))
+const ShortcutsSheet = dynamic(() => import('./shortcuts-sheet.tsx').then((module) => module.ShortcutsSheet))
 const StoryPicker = dynamic(() => import('./body/story-picker.tsx').then((module) => module.StoryPicker))
 const PreviewPane = dynamic(() => import('./preview/preview-pane.tsx').then((module) => module.PreviewPane))
 
@@ -42,11 +43,13 @@ export function StoryWorkspace({ props, draft, editable }: StoryWorkspaceProps) 
   const t = useTranslations('editor')
   const [linking, setLinking] = useState(false)
   const [choosing, setChoosing] = useState<'hero' | Asked | null>(null)
+  const [helping, setHelping] = useState(false)
   const { side, show, hide, beside } = useSide()
   const workspace = useWorkspaceState({ props, draft, editable, onLink: () => setLinking(true) })
   const shelf = usePhotoShelf()
   useEditorKeys({
     onSave: () => void workspace?.engine.saveNow(),
+    onHelp: () => setHelping(true),
     onPreview: () => (side === 'preview' ? hide() : show('preview')),
   })
   useRecoveredNews(editable && draft.recovered !== null)
@@ -79,6 +82,7 @@ export function StoryWorkspace({ props, draft, editable }: StoryWorkspaceProps) 
           <StoryPaper
             onLink={() => setLinking(true)}
             onAsk={setChoosing}
+            onHelp={() => setHelping(true)}
             onHero={() => setChoosing('hero')}
             notices={
               <div className="flex flex-col gap-2">
@@ -111,6 +115,7 @@ export function StoryWorkspace({ props, draft, editable }: StoryWorkspaceProps) 
       )}
       <LinkPanel open={linking} onOpenChange={setLinking} />
       {choosing === 'gallery' && <GalleryPicker onClose={() => setChoosing(null)} onChoose={chooseSeveral} />}
+      {helping && <ShortcutsSheet onClose={() => setHelping(false)} />}
       {choosing === 'embed' && <EmbedDialog onClose={() => setChoosing(null)} onChoose={(embed) => chooseAtom('embed', embed)} />}
       {choosing === 'related' && <StoryPicker onClose={() => setChoosing(null)} onChoose={(storyId) => chooseAtom('relatedStory', { storyId })} />}
       {(choosing === 'hero' || choosing === 'body') && <MediaPicker open onOpenChange={(open) => !open && setChoosing(null)} onChoose={choose} />}

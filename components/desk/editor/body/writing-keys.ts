@@ -23,6 +23,10 @@ export const WritingKeys = Extension.create<{ onLink: () => void }>({
       'Mod-Shift-7': () => chain().toggleList('orderedList', 'listItem').run(),
       'Mod-Shift-8': () => chain().toggleList('bulletList', 'listItem').run(),
       'Mod-Shift-9': () => chain().toggleWrap('blockquote').run(),
+      'Alt-F10': () => {
+        document.getElementById('body-toolbar')?.querySelector('button')?.focus()
+        return true
+      },
       'Mod-Enter': () => leaveBlock(editor),
       'Shift-Enter': () => chain().insertContent({ type: 'hardBreak' }).run(),
       Enter: () => leaveCaption(editor) || leaveEmptyEnd(editor) || editor.commands.splitListItem('listItem'),
