@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { Sheet } from '#components/ui/sheet.tsx'
 import { Kbd } from '#components/ui/tooltip.tsx'
+import { useWorkspace } from './workspace-context.tsx'
 
 const GROUPS = {
   words: { strong: 'Ctrl B', em: 'Ctrl I', link: 'Ctrl K', sup: 'Ctrl .', sub: 'Ctrl ,' },
@@ -18,9 +19,12 @@ type Key = { [Name in Group]: keyof (typeof GROUPS)[Name] }[Group]
 /** Every key of the editor, for whoever asks. */
 export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
   const t = useTranslations('editor.shortcuts')
+  const { body } = useWorkspace()
   return (
-    <Sheet open onOpenChange={(open) => !open && onClose()} title={t('title')}>
-      <div className="flex flex-col gap-5 overflow-y-auto p-4">
+    <Sheet open onOpenChange={(open) => !open && onClose()} title={t('title')} finalFocus={() => body.view.dom}>
+      {/* What scrolls must be reachable by keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div tabIndex={0} className="flex flex-col gap-5 outline-none">
         {(Object.keys(GROUPS) as Group[]).map((group) => (
           <section key={group}>
             <h3 className="mb-1 text-xs font-medium text-muted">{t(`groups.${group}`)}</h3>

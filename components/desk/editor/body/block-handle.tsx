@@ -31,6 +31,7 @@ export function BlockHandle() {
         <div className="absolute z-20" style={{ top: hovered.top, left: hovered.left }} data-block-handle>
           <Menu
             align="start"
+            finalFocus={() => body.view.dom}
             trigger={
               <button
                 type="button"

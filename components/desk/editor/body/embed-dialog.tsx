@@ -16,7 +16,7 @@ type EmbedDialogProps = { onClose: () => void; onChoose: (embed: EmbedFields) =>
 /** Asks for a page's address; what the page says of itself is looked up once, now, by the server. */
 export function EmbedDialog({ onClose, onChoose }: EmbedDialogProps) {
   const t = useTranslations('editor.embed')
-  const { actions } = useWorkspace()
+  const { actions, body } = useWorkspace()
   const shelf = usePhotoShelf()
   const [address, setAddress] = useState('')
   const [refused, setRefused] = useState(false)
@@ -38,7 +38,7 @@ export function EmbedDialog({ onClose, onChoose }: EmbedDialogProps) {
     onChoose(embed)
   }
   return (
-    <Dialog open onOpenChange={(open) => !open && onClose()} title={t('title')} description={t('help')}>
+    <Dialog open onOpenChange={(open) => !open && onClose()} title={t('title')} description={t('help')} finalFocus={() => body.view.dom}>
       <form onSubmit={(event) => void submit(event)} className="flex flex-col gap-3">
         <Field label={t('address')} error={refused ? t('invalid') : undefined} help={found ? t('recognised', { kind: found.provider === 'link' ? t('link') : t(`providers.${found.provider}`) }) : undefined}>
           <Input

@@ -15,6 +15,7 @@ export function InsertMenu({ onAsk }: { onAsk: (asked: Asked) => void }) {
   return (
     <Menu
       align="start"
+      finalFocus={() => body.view.dom}
       trigger={
         <button type="button" aria-label={t('toolbar.insert')} className={toolClass}>
           <Plus aria-hidden />

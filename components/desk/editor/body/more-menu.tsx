@@ -23,6 +23,7 @@ export function MoreMenu() {
   return (
     <Menu
       align="start"
+      finalFocus={() => body.view.dom}
       trigger={
         <button type="button" aria-label={t('more')} className={toolClass}>
           <Ellipsis aria-hidden />

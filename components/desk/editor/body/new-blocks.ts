@@ -8,7 +8,7 @@ export function newBlock(schema: Schema, kind: NewBlock): Node | null {
   const { paragraph, pullQuote, factBox, heading, table, tableRow, tableCell } = schema.nodes
   if (!paragraph || !pullQuote || !factBox || !heading || !table || !tableRow || !tableCell) return null
   if (kind === 'pullQuote') return pullQuote.create()
-  if (kind === 'factBox') return factBox.create(null, [heading.create({ level: 3 }), paragraph.create()])
+  if (kind === 'factBox') return factBox.create(null, [heading.create({ level: 2 }), paragraph.create()])
   const cells = () => [1, 2, 3].map(() => tableCell.create(null, paragraph.create()))
   return table.create(null, [1, 2, 3].map(() => tableRow.create(null, cells())))
 }

@@ -61,7 +61,7 @@ export function SlashMenu({ onAsk }: { onAsk: (asked: Asked) => void }) {
   return (
     <Placed at={slash.from}>
       {/* A native list would take the focus from the text. */}
-      <div id={LIST} role="listbox" aria-label={words('insert')} className={cn(popupClass, 'max-h-80 w-64 overflow-y-auto p-1')}>
+      <div id={LIST} role="listbox" tabIndex={0} aria-label={words('insert')} className={cn(popupClass, 'max-h-80 w-64 overflow-y-auto p-1')}>
         {choices.map(({ name, icon: Icon, ...choice }, i) => (
           <div
             key={name}

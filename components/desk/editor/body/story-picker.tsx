@@ -15,10 +15,10 @@ const PAUSE = 160
 export function StoryPicker({ onClose, onChoose }: StoryPickerProps) {
   const t = useTranslations('editor.related')
   const states = useTranslations('desk.states')
-  const { direction } = useWorkspace()
+  const { direction, body } = useWorkspace()
   const { found, ask, loading } = useFoundStories()
   return (
-    <Dialog open onOpenChange={(open) => !open && onClose()} title={t('choose')} description={t('help')}>
+    <Dialog open onOpenChange={(open) => !open && onClose()} title={t('choose')} description={t('help')} finalFocus={() => body.view.dom}>
       <ChipsCombobox
         aria-label={t('choose')}
         placeholder={t('placeholder')}

@@ -44,6 +44,7 @@ export function TableMenu() {
   return (
     <Menu
       align="start"
+      finalFocus={() => body.view.dom}
       trigger={
         <button type="button" aria-label={t('label')} className={toolClass}>
           <Table2 aria-hidden />
