@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 /** The import direction of the house: app → components → lib; what readers reach knows nothing of the desk. */
 // prayer-times is shared: readers' pages, the desk's settings and the server's jobs must reckon alike.
 const SHARED = 'db|platform|policies|content|audit|search|i18n|prayer-times'
-const DOMAINS = 'stories|media|print|fronts|taxonomy|people|reader|readership|site|jobs|auth|pages'
+const DOMAINS = 'stories|media|embeds|print|fronts|taxonomy|people|reader|readership|site|jobs|auth|pages'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {

@@ -148,6 +148,9 @@ const DECLARED: Record<string, Declaration> = {
     call: (add) => add({ name: `وسم ${randomUUID()}`, language: 'ar' }),
   },
   'app/desk/stories/[id]/actions.ts findCounterpartsAction': { allowed: DESK, call: (find) => find({ query: '', language: 'en' }) },
+  'app/desk/stories/[id]/actions.ts describePageAction': { allowed: ['reporter', 'photo_editor', 'editor', 'managing_editor'], call: (ask) => ask({ url: 'https://nobody.invalid/' }) },
+  'app/desk/stories/[id]/actions.ts findStoriesAction': { allowed: DESK, call: (find) => find({ query: '', language: 'ar' }) },
+  'app/desk/stories/[id]/actions.ts nameStoryAction': { allowed: DESK, call: (name) => name({ storyId: 1 }) },
   'app/desk/stories/[id]/actions.ts linkTranslationAction': {
     allowed: ['editor', 'managing_editor'],
     call: async (link) => link({ storyId: (await colleaguesDraft()).id, counterpartId: (await colleaguesDraft('live', 'en')).id }),

@@ -59,6 +59,7 @@ export function story(change: Partial<ReaderStory> = {}): ReaderStory {
       content: [{ type: 'paragraph', attrs: { id: 'first', dir: null }, content: [{ type: 'text', attrs: {}, text: 'متن الخبر' }] }],
     },
     pictures: {},
+    relatedStories: {},
     tags: [],
     seo: { title: '', description: '', socialTitle: '', socialDescription: '' },
     wordCount: 2,

@@ -16,7 +16,7 @@ export function StandingPage({ edition, page }: StandingPageProps): ReactNode {
           <h1>{page.title}</h1>
         </header>
         <div className="story-body">
-          <StoryBody document={page.document} context={{ language: edition.language, pictures: {}, pictureBase: '/media' }} />
+          <StoryBody document={page.document} context={{ language: edition.language, pictures: {}, relatedStories: {}, pictureBase: '/media' }} />
           <p className="standing-date">
             {siteWords(edition.language)('lastChanged')}: <time dateTime={page.changedAt}>{formatDate(page.changedAt, edition)}</time>
           </p>

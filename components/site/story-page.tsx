@@ -40,7 +40,7 @@ export function StoryPage({ story, more, mostRead, neighbours, translation, ...c
         )}
         <div className="story-body">
           <StoryDateline story={story} />
-          <StoryBody document={story.document} context={{ language: story.language, pictures: story.pictures, pictureBase }} />
+          <StoryBody document={story.document} context={{ language: story.language, pictures: story.pictures, relatedStories: story.relatedStories, pictureBase }} />
           <Corrections corrections={story.corrections} edition={context.edition} />
           <StoryTags story={story} />
         </div>

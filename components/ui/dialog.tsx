@@ -25,12 +25,14 @@ type DialogProps = {
   /** Under the body, after a line: its buttons. */
   footer?: ReactNode
   initialFocus?: RefObject<HTMLElement | null>
+  /** Where it leads back to; without it, to what had the focus. */
+  finalFocus?: () => HTMLElement | null
   staysOnOutsidePress?: boolean
   className?: string
   children?: ReactNode
 }
 
-export function Dialog({ open, onOpenChange, title, description, footer, initialFocus, staysOnOutsidePress, className, children }: DialogProps) {
+export function Dialog({ open, onOpenChange, title, description, footer, initialFocus, finalFocus, staysOnOutsidePress, className, children }: DialogProps) {
   const t = useTranslations('desk.actions')
   const body = useRef<HTMLDivElement>(null)
   // The first thing to fill in, rather than the way out that stands before it.
@@ -40,7 +42,7 @@ export function Dialog({ open, onOpenChange, title, description, footer, initial
       <Base.Portal>
         <Base.Backdrop className={backdropClass} />
         <Base.Viewport className={viewportClass}>
-          <Base.Popup initialFocus={initialFocus ?? firstField} className={cn(panelClass, 'max-w-lg', className)}>
+          <Base.Popup initialFocus={initialFocus ?? firstField} finalFocus={finalFocus} className={cn(panelClass, 'max-w-lg', className)}>
             <div className="flex items-start gap-3 px-5 pt-4 pb-3">
               <div className="min-w-0 flex-1">
                 <Base.Title className="text-base font-semibold">{title}</Base.Title>

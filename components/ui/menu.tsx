@@ -12,16 +12,18 @@ type MenuProps = {
   side?: 'top' | 'bottom' | 'inline-start' | 'inline-end'
   align?: 'start' | 'center' | 'end'
   className?: string
+  /** Where it leads back to; without it, to its button. */
+  finalFocus?: () => HTMLElement | null
   children: ReactNode
 }
 
-export function Menu({ trigger, side = 'bottom', align = 'end', className, children }: MenuProps) {
+export function Menu({ trigger, side = 'bottom', align = 'end', className, finalFocus, children }: MenuProps) {
   return (
     <Base.Root modal={false}>
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner side={side} align={align} sideOffset={4} className="z-60 outline-none">
-          <Base.Popup className={cn(popupClass, 'max-h-(--available-height) min-w-48 overflow-y-auto p-1', className)}>{children}</Base.Popup>
+          <Base.Popup finalFocus={finalFocus} className={cn(popupClass, 'max-h-(--available-height) min-w-48 overflow-y-auto p-1', className)}>{children}</Base.Popup>
         </Base.Positioner>
       </Base.Portal>
     </Base.Root>

@@ -20,17 +20,20 @@ type SheetProps = {
   /** The side of reading order that it comes from. */
   side?: keyof typeof sides
   footer?: ReactNode
+  /** Where it leads back to; without it, to what had the focus. */
+  finalFocus?: () => HTMLElement | null
   className?: string
   children: ReactNode
 }
 
-export function Sheet({ open, onOpenChange, title, side = 'end', footer, className, children }: SheetProps) {
+export function Sheet({ open, onOpenChange, title, side = 'end', footer, finalFocus, className, children }: SheetProps) {
   const t = useTranslations('desk.actions')
   return (
     <Base.Root open={open} onOpenChange={onOpenChange}>
       <Base.Portal>
         <Base.Backdrop className={backdropClass} />
         <Base.Popup
+          finalFocus={finalFocus}
           className={cn(
             'fixed z-50 flex flex-col border-line bg-raised text-ink shadow-popup outline-none transition-transform duration-200 ease-out motion-reduce:transition-none',
             sides[side],

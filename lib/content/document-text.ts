@@ -1,3 +1,4 @@
+import type { EmbedProvider } from './embed-providers.ts'
 import type { DocumentNode, StoryDocument } from './schema.ts'
 
 /** @returns the words of a document as plain text, one line a block; captions included. */
@@ -27,8 +28,21 @@ export function documentMediaIds(node: DocumentNode): string[] {
   return [...new Set([...own, ...(node.content ?? []).flatMap(documentMediaIds)])]
 }
 
+/** @returns the numbers of the stories that the body leads to by a card, each once, in their order. */
+export function documentStoryIds(node: DocumentNode): number[] {
+  const own = node.type === 'relatedStory' ? [node.attrs.storyId] : []
+  return [...new Set([...own, ...(node.content ?? []).flatMap(documentStoryIds)])]
+}
+
+/** @returns whose pages elsewhere the body shows, each once. */
+export function documentProviders(node: DocumentNode): EmbedProvider[] {
+  const own = node.type === 'embed' ? [node.attrs.provider] : []
+  return [...new Set([...own, ...(node.content ?? []).flatMap(documentProviders)])]
+}
+
 function ownMediaIds(node: DocumentNode): string[] {
   if (node.type === 'figure') return [node.attrs.mediaId]
+  if (node.type === 'embed') return node.attrs.pictureId === null ? [] : [node.attrs.pictureId]
   return node.type === 'gallery' ? node.attrs.items.map(({ mediaId }) => mediaId) : []
 }
 
@@ -37,6 +51,7 @@ const segmenter = new Intl.Segmenter('ar', { granularity: 'word' })
 function collect(node: DocumentNode): string[] {
   if (node.type === 'text') return [node.text]
   if (node.type === 'hardBreak') return ['\n']
+  if (node.type === 'table') return [`${node.attrs.caption}\n`, ...(node.content ?? []).flatMap(collect)]
   if (node.type === 'gallery') return node.attrs.items.map(({ caption }) => `${caption}\n`)
   const inside = (node.content ?? []).flatMap(collect)
   return [...inside, '\n']

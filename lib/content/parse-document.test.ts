@@ -22,6 +22,18 @@ const figure = (attrs: object) => ({
   },
 })
 
+const BOX = { id: 'abcd1234', variant: 'facts' }
+const table = (cell: object) => ({
+  type: 'table',
+  attrs: { id: 'abcd1234', caption: '', headerRow: true },
+  content: [{ type: 'tableRow', attrs: {}, content: [{ type: 'tableCell', attrs: cell, content: [paragraph()] }] }],
+})
+
+const embed = (attrs: object) => ({
+  type: 'embed',
+  attrs: { id: 'abcd1234', url: 'https://example.com/', provider: 'link', providerId: '', title: '', fallbackText: '', pictureId: null, ...attrs },
+})
+
 describe('parseDocument', () => {
   it('gives back every valid document as it is', () => {
     fc.assert(
@@ -49,8 +61,18 @@ describe('parseDocument', () => {
     ['an unknown attribute', doc({ ...paragraph(), attrs: { id: 'abcd1234', dir: null, style: 'color:red' } })],
     ['an unknown property', doc({ ...paragraph(), html: '<b>' })],
     ['a script for a link', doc(paragraph([{ type: 'text', text: 'x', marks: [{ type: 'link', attrs: { href: 'javascript:alert(1)' } }] }]))],
+    ['words raised and lowered at once', doc(paragraph([{ type: 'text', text: 'x', marks: [{ type: 'sub', attrs: {} }, { type: 'sup', attrs: {} }] }]))],
+    ['a language that is none', doc(paragraph([{ type: 'text', text: 'x', marks: [{ type: 'lang', attrs: { lang: 'en" onclick="', dir: 'ltr' } }] }]))],
     ['a photo that is no id', doc(figure({ mediaId: '"><img src=x>' }))],
     ['a layout of its own', doc(figure({ layout: 'left' }))],
+    ['a related story that is no number', doc({ type: 'relatedStory', attrs: { id: 'abcd1234', storyId: '7 OR 1=1', headlineOverride: '' } })],
+    ['a script for an embed', doc(embed({ url: 'javascript:alert(1)' }))],
+    ['a provider of its own', doc(embed({ provider: 'evil' }))],
+    ['another site’s address for a provider', doc(embed({ provider: 'youtube', providerId: 'dQw4w9WgXcQ' }))],
+    ['an id that leads elsewhere', doc(embed({ url: 'https://vimeo.com/1', provider: 'vimeo', providerId: '1/../../evil' }))],
+    ['a cell wider than any table', doc(table({ colspan: 100_000, rowspan: 1 }))],
+    ['a fact box in a fact box', doc({ type: 'factBox', attrs: BOX, content: [{ type: 'factBox', attrs: BOX, content: [paragraph()] }] })],
+    ['a cell outside of a table', doc({ type: 'tableCell', attrs: { colspan: 1, rowspan: 1 }, content: [paragraph()] })],
     ['a block without a name', doc({ type: 'paragraph', attrs: { id: null, dir: null } })],
     ['text outside a block', doc({ type: 'text', text: 'x' })],
     ['an empty document', doc()],
@@ -94,6 +116,7 @@ describe('documentText', () => {
         const words: string[] = []
         const visit = (node: DocumentNode) => {
           if (node.type === 'text') words.push(node.text)
+          if (node.type === 'table') words.push(node.attrs.caption)
           if (node.type === 'gallery') words.push(...node.attrs.items.map(({ caption }) => caption))
           node.content?.forEach(visit)
         }

@@ -1,12 +1,17 @@
 import { Schema } from '@tiptap/pm/model'
 import type { z } from 'zod'
 import { em } from './marks/em.ts'
+import { lang } from './marks/lang.ts'
 import { link } from './marks/link.ts'
 import { strong } from './marks/strong.ts'
+import { sub } from './marks/sub.ts'
+import { sup } from './marks/sup.ts'
 import { blockquote } from './nodes/blockquote.ts'
 import { bulletList } from './nodes/bullet-list.ts'
 import { divider } from './nodes/divider.ts'
 import { doc } from './nodes/doc.ts'
+import { embed } from './nodes/embed.ts'
+import { factBox } from './nodes/fact-box.ts'
 import { figure } from './nodes/figure.ts'
 import { gallery } from './nodes/gallery.ts'
 import { hardBreak } from './nodes/hard-break.ts'
@@ -14,6 +19,11 @@ import { heading } from './nodes/heading.ts'
 import { listItem } from './nodes/list-item.ts'
 import { orderedList } from './nodes/ordered-list.ts'
 import { paragraph } from './nodes/paragraph.ts'
+import { pullQuote } from './nodes/pull-quote.ts'
+import { relatedStory } from './nodes/related-story.ts'
+import { tableCell } from './nodes/table-cell.ts'
+import { tableRow } from './nodes/table-row.ts'
+import { table } from './nodes/table.ts'
 import { text } from './nodes/text.ts'
 
 /** Every node; the first block is what the editor makes where nothing is said. */
@@ -27,12 +37,19 @@ export const NODES = {
   listItem,
   figure,
   gallery,
+  pullQuote,
+  factBox,
+  table,
+  tableRow,
+  tableCell,
+  relatedStory,
+  embed,
   divider,
   text,
   hardBreak,
 } as const
 
-export const MARKS = { link, strong, em } as const
+export const MARKS = { link, lang, strong, em, sub, sup } as const
 
 export type NodeName = keyof typeof NODES
 export type MarkName = keyof typeof MARKS

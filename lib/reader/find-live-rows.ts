@@ -92,6 +92,13 @@ export function rowsByIds(storyIds: number[]): Promise<LiveRow[]> {
     JOIN live_story l ON l.story_id = wanted.id ORDER BY wanted.place`
 }
 
+/** Stories by number, as far as they are live in this language; in no order. */
+export function liveRowsOfLanguage(language: Language, storyIds: number[]): Promise<LiveRow[]> {
+  return db.$queryRaw`
+    SELECT ${LIVE_COLUMNS} FROM live_story l
+    WHERE l.story_id = ANY(${storyIds}::int[]) AND l.language = ${language}::"Language"`
+}
+
 /** The newest live stories of each of these sections, without some; ordered by section as they are named. */
 export function newestRowsOfEach(
   language: Language,

@@ -1,11 +1,12 @@
-import { documentMediaIds, openingText } from '#lib/content/document-text.ts'
+import { documentMediaIds, documentStoryIds, openingText } from '#lib/content/document-text.ts'
 import type { Language } from '#lib/content/fields.ts'
 import { migrateDocument } from '#lib/content/migrate-document.ts'
 import type { PublishedStory } from '#lib/content/published-story.ts'
 import type { StoryDocument } from '#lib/content/schema.ts'
 import { homePath, shortPath, storyPath } from '#lib/content/paths.ts'
+import { findRelatedStories } from './find-related-stories.ts'
 import { lookUp } from './look-up.ts'
-import type { ReaderFigure, ReaderSection, ReaderStory } from './types.ts'
+import type { ReaderCard, ReaderFigure, ReaderSection, ReaderStory } from './types.ts'
 
 /** A snapshot, published or not yet, as its page shows it. Reads sections, tags, authors and photos by their ids. */
 export async function presentStory(snapshot: PublishedStory): Promise<ReaderStory> {
@@ -22,7 +23,11 @@ export async function presentStories(snapshots: PublishedStory[], language: Lang
     mediaIds: snapshots.flatMap(pictureIds),
     bylines: snapshots.flatMap(({ bylines }) => bylines),
   }
-  const { sections, tags, pictures, bylinesOf } = await lookUp(wanted, language)
+  const storyIds = snapshots.flatMap(({ document }) => documentStoryIds(document))
+  const [{ sections, tags, pictures, bylinesOf }, related] = await Promise.all([
+    lookUp(wanted, language),
+    findRelatedStories(storyIds, language),
+  ])
   return snapshots.map((snapshot): ReaderStory => {
     const { storyId, fields } = snapshot
     const section = sections.get(fields.sectionId ?? 0) ?? noSection(language)
@@ -45,6 +50,7 @@ export async function presentStories(snapshots: PublishedStory[], language: Lang
       picture: hero,
       document,
       pictures: bodyPictures(snapshot, pictures),
+      relatedStories: bodyStories(snapshot, related),
       tags: fields.tagIds.flatMap((id) => tags.get(id) ?? []),
       urgency: fields.urgency,
       seo: seoOf(fields, document),
@@ -71,6 +77,14 @@ function bodyPictures({ document }: PublishedStory, pictures: Map<string, Reader
   const own = documentMediaIds(document).flatMap((id) => {
     const picture = pictures.get(id)
     return picture ? [[id, picture] as const] : []
+  })
+  return Object.fromEntries(own)
+}
+
+function bodyStories({ document }: PublishedStory, related: Map<number, ReaderCard>): Record<number, ReaderCard> {
+  const own = documentStoryIds(document).flatMap((id) => {
+    const card = related.get(id)
+    return card ? [[id, card] as const] : []
   })
   return Object.fromEntries(own)
 }

@@ -65,6 +65,8 @@ export type ReaderStory = ReaderCard & {
   document: PublishedStory['document']
   /** Photos of the body by id. */
   pictures: Record<string, ReaderFigure>
+  /** Stories that the body leads to, by number; those that are not live are missing. */
+  relatedStories: Record<number, ReaderCard>
   tags: { name: string; slug: string }[]
   seo: { title: string; description: string; socialTitle: string; socialDescription: string }
   wordCount: number

@@ -4,13 +4,20 @@ import { cacheHeaders, type Lifetime } from './lifetimes.ts'
 /** How an answer is kept: under which tags and for how long; `lifetime: null` for not at all. */
 export type Keeping = { tags: string[]; lifetime: Lifetime | null }
 
+type Page = Keeping & {
+  status?: number
+  /** The origins that it may frame, for embeds that a reader asks for; none where it has none. */
+  frames?: string[]
+}
+
 /** A page of the newspaper. */
-export function htmlResponse(html: string, { status = 200, ...keeping }: Keeping & { status?: number }): Response {
+export function htmlResponse(html: string, { status = 200, frames = [], ...keeping }: Page): Response {
   return new Response(html, {
     status,
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
       ...PAGE_HEADERS,
+      'Content-Security-Policy': policy(frames),
       'Speculation-Rules': `"${assetsManifest().speculation}"`,
       ...headersOf(keeping),
     },
@@ -27,20 +34,25 @@ export function movedResponse(path: string, keeping: Keeping): Response {
   return new Response(null, { status: 301, headers: { Location: encodeURI(path), ...headersOf(keeping) } })
 }
 
+function policy(frames: string[]): string {
+  return [...POLICY, ...(frames.length > 0 ? [`frame-src ${frames.join(' ')}`] : [])].join('; ')
+}
+
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "style-src-attr 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'self'",
+]
+
 const PAGE_HEADERS = {
-  'Content-Security-Policy': [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "style-src-attr 'unsafe-inline'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'self'",
-  ].join('; '),
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
 }

@@ -1,4 +1,6 @@
 import { StoryPage } from '#components/site/story-page.tsx'
+import { documentProviders } from '#lib/content/document-text.ts'
+import { frameOrigins } from '#lib/content/embed-providers.ts'
 import { cacheTag } from '#lib/content/cache-tags.ts'
 import type { Language } from '#lib/content/fields.ts'
 import { findCounterpart } from '#lib/reader/find-counterpart.ts'
@@ -60,7 +62,7 @@ async function storyResponse(story: ReaderStory, edition: ReaderEdition): Promis
   // A counterpart that is not live yet is named too: its publication adds the way to it.
   const ofTranslation = translation ? [cacheTag.story(translation.storyId)] : []
   const tags = [...pageTags({ story, cards: [...related, ...around, ...mostRead.today, ...mostRead.week] }), ...ofTranslation]
-  return htmlResponse(html, { tags, lifetime: LIFETIMES.story })
+  return htmlResponse(html, { tags, lifetime: LIFETIMES.story, frames: frameOrigins(documentProviders(story.document)) })
 }
 
 /** null where no path of a story could be meant, as from the short form. */

@@ -15,10 +15,19 @@ const MARKS = {
       {inner}
     </a>
   ),
+  lang: ({ lang, dir }: { lang: string; dir: 'ltr' | 'rtl' }, inner: ReactNode) => (
+    <bdi lang={lang} dir={dir}>
+      {inner}
+    </bdi>
+  ),
+  sub: (_: unknown, inner: ReactNode) => <sub>{inner}</sub>,
+  sup: (_: unknown, inner: ReactNode) => <sup>{inner}</sup>,
 } satisfies Record<MarkName, unknown>
 
 function wear(inner: ReactNode, mark: DocumentMark): ReactNode {
-  return mark.type === 'link' ? MARKS.link(mark.attrs, inner) : MARKS[mark.type](mark.attrs, inner)
+  if (mark.type === 'link') return MARKS.link(mark.attrs, inner)
+  if (mark.type === 'lang') return MARKS.lang(mark.attrs, inner)
+  return MARKS[mark.type](mark.attrs, inner)
 }
 
 const isElsewhere = (href: string) => /^https?:/i.test(href)

@@ -1,5 +1,6 @@
 import type { Correction } from '#lib/content/correction.ts'
 import type { Language } from '#lib/content/fields.ts'
+import type { EmbedFields } from '#lib/content/nodes/embed.ts'
 import type { DeskMedia } from '#lib/media/types.ts'
 import type { ActionResult } from '#lib/platform/run-action.ts'
 import type { StoryHistoryEntry } from '#lib/stories/queries.ts'
@@ -26,6 +27,9 @@ type EditorActions = {
   decide: (decision: StoryDecision) => Promise<ActionResult<StateChange>>
   findTags: (input: { query: string; language: Language }) => Promise<ActionResult<TagName[]>>
   findCounterparts: (input: { query: string; language: Language }) => Promise<ActionResult<DeskCounterpart[]>>
+  findStories: (input: { query: string; language: Language }) => Promise<ActionResult<DeskCounterpart[]>>
+  nameStory: (input: { storyId: number }) => Promise<ActionResult<DeskCounterpart | null>>
+  describePage: (input: { url: string }) => Promise<ActionResult<{ embed: EmbedFields; photo: DeskMedia | null }>>
   linkTranslation: (input: { storyId: number; counterpartId: number }) => Promise<ActionResult<void>>
   unlinkTranslation: (input: { storyId: number }) => Promise<ActionResult<void>>
   startTranslation: (input: { storyId: number }) => Promise<ActionResult<{ id: number }>>

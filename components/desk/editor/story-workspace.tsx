@@ -6,6 +6,8 @@ import { useEffect, useState } from 'react'
 import { Sheet } from '#components/ui/sheet.tsx'
 import { toast } from '#components/ui/toaster.tsx'
 import type { DeskMedia } from '#lib/media/types.ts'
+import type { Asked } from './body/block-choices.ts'
+import { insertBlock } from './body/insert-block.ts'
 import { insertFigure, insertGallery } from './body/insert-figure.ts'
 import { LinkPanel } from './body/link-panel.tsx'
 import { ConflictView } from './conflict/conflict-view.tsx'
@@ -28,6 +30,9 @@ import { WorkspaceProvider } from './workspace-context.tsx'
 // What is not needed to write comes when it is; what saves the text is there from the beginning.
 const MediaPicker = dynamic(() => import('#components/desk/media/media-picker.tsx').then((module) => module.MediaPicker))
 const GalleryPicker = dynamic(() => import('#components/desk/media/gallery-picker.tsx').then((module) => module.GalleryPicker))
+const EmbedDialog = dynamic(() => import('./body/embed-dialog.tsx').then((module) => module.EmbedDialog))
+const ShortcutsSheet = dynamic(() => import('./shortcuts-sheet.tsx').then((module) => module.ShortcutsSheet))
+const StoryPicker = dynamic(() => import('./body/story-picker.tsx').then((module) => module.StoryPicker))
 const PreviewPane = dynamic(() => import('./preview/preview-pane.tsx').then((module) => module.PreviewPane))
 
 type StoryWorkspaceProps = { props: StoryEditorProps; draft: OpenedDraft; editable: boolean }
@@ -37,12 +42,14 @@ type Side = 'inspector' | 'preview'
 export function StoryWorkspace({ props, draft, editable }: StoryWorkspaceProps) {
   const t = useTranslations('editor')
   const [linking, setLinking] = useState(false)
-  const [choosing, setChoosing] = useState<'hero' | 'body' | 'gallery' | null>(null)
+  const [choosing, setChoosing] = useState<'hero' | Asked | null>(null)
+  const [helping, setHelping] = useState(false)
   const { side, show, hide, beside } = useSide()
   const workspace = useWorkspaceState({ props, draft, editable, onLink: () => setLinking(true) })
   const shelf = usePhotoShelf()
   useEditorKeys({
     onSave: () => void workspace?.engine.saveNow(),
+    onHelp: () => setHelping(true),
     onPreview: () => (side === 'preview' ? hide() : show('preview')),
   })
   useRecoveredNews(editable && draft.recovered !== null)
@@ -59,6 +66,11 @@ export function StoryWorkspace({ props, draft, editable }: StoryWorkspaceProps) 
     insertGallery(workspace.body.view, photos)
     setChoosing(null)
   }
+  const chooseAtom = (name: 'relatedStory' | 'embed', attributes: object) => {
+    const block = workspace.body.schema.nodes[name]?.create({ ...attributes })
+    if (block) insertBlock(workspace.body.view, block)
+    setChoosing(null)
+  }
   const inspector = <Inspector {...(beside ? { className: 'px-4' } : {})} onLeave={() => !beside && hide()} />
   return (
     <WorkspaceProvider workspace={workspace}>
@@ -69,8 +81,8 @@ export function StoryWorkspace({ props, draft, editable }: StoryWorkspaceProps) 
         <div className="flex min-h-0 flex-1">
           <StoryPaper
             onLink={() => setLinking(true)}
-            onPhoto={() => setChoosing('body')}
-            onGallery={() => setChoosing('gallery')}
+            onAsk={setChoosing}
+            onHelp={() => setHelping(true)}
             onHero={() => setChoosing('hero')}
             notices={
               <div className="flex flex-col gap-2">
@@ -103,7 +115,10 @@ export function StoryWorkspace({ props, draft, editable }: StoryWorkspaceProps) 
       )}
       <LinkPanel body={workspace.body} open={linking} onOpenChange={setLinking} />
       {choosing === 'gallery' && <GalleryPicker onClose={() => setChoosing(null)} onChoose={chooseSeveral} />}
-      {choosing && choosing !== 'gallery' && <MediaPicker open onOpenChange={(open) => !open && setChoosing(null)} onChoose={choose} />}
+      {helping && <ShortcutsSheet onClose={() => setHelping(false)} />}
+      {choosing === 'embed' && <EmbedDialog onClose={() => setChoosing(null)} onChoose={(embed) => chooseAtom('embed', embed)} />}
+      {choosing === 'related' && <StoryPicker onClose={() => setChoosing(null)} onChoose={(storyId) => chooseAtom('relatedStory', { storyId })} />}
+      {(choosing === 'hero' || choosing === 'body') && <MediaPicker open onOpenChange={(open) => !open && setChoosing(null)} onChoose={choose} />}
       <ConflictView />
     </WorkspaceProvider>
   )

@@ -2,9 +2,12 @@
 
 import { useEffect, useRef } from 'react'
 
-type EditorKeys = { onSave: () => void; onPreview: () => void }
+type EditorKeys = { onSave: () => void; onPreview: () => void; onHelp: () => void }
 
-/** Ctrl-S saves at once, Ctrl-Alt-P shows the preview; by the key's place, so that an Arabic layout works too. */
+/**
+ * Ctrl-S saves at once, Ctrl-Alt-P shows the preview, Ctrl-/ and, outside of a text, ? the keys; by the key's place, so
+ * that an Arabic layout works too.
+ */
 export function useEditorKeys(keys: EditorKeys): void {
   const latest = useRef(keys)
   useEffect(() => {
@@ -12,13 +15,16 @@ export function useEditorKeys(keys: EditorKeys): void {
   })
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
+      if (isQuestion(event)) return latest.current.onHelp()
       if (!(event.ctrlKey || event.metaKey) || event.shiftKey) return
       const run =
         event.code === 'KeyS' && !event.altKey
           ? latest.current.onSave
           : event.code === 'KeyP' && event.altKey
             ? latest.current.onPreview
-            : null
+            : event.code === 'Slash'
+              ? latest.current.onHelp
+              : null
       if (!run) return
       event.preventDefault()
       run()
@@ -26,4 +32,9 @@ export function useEditorKeys(keys: EditorKeys): void {
     window.addEventListener('keydown', listen)
     return () => window.removeEventListener('keydown', listen)
   }, [])
+}
+
+function isQuestion({ key, target, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+  if (!['?', '؟'].includes(key) || ctrlKey || altKey || metaKey) return false
+  return !(target instanceof Element && target.closest('input, textarea, select, [contenteditable=true], [role=dialog], [role=alertdialog]'))
 }

@@ -20,7 +20,7 @@ export function PageConflict({ theirs, language, pending, onTake, onKeep }: Page
         <div className="paper min-h-0! pb-6!" dir={language === 'ar' ? 'rtl' : 'ltr'} lang={language}>
           <p className="headline">{theirs.title}</p>
           <div className="ProseMirror min-h-0!">
-            <StoryBody document={theirs.document} context={{ pictures: {}, pictureBase: '/media', language }} />
+            <StoryBody document={theirs.document} context={{ pictures: {}, relatedStories: {}, pictureBase: '/media', language }} />
           </div>
         </div>
       </article>

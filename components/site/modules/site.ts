@@ -3,6 +3,7 @@
 
 import { startBreakingNews } from './breaking-news.ts'
 import { startCountingReads } from './count-read.ts'
+import { startEmbeds } from './load-embed.ts'
 import { startFreshTimes } from './fresh-times.ts'
 import { startNameInBar } from './name-in-bar.ts'
 import { startPageKeys } from './page-keys.ts'
@@ -17,4 +18,5 @@ startBreakingNews()
 startCountingReads()
 startFreshTimes()
 startShare()
+startEmbeds()
 startPrayerCountdown()

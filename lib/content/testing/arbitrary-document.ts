@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { FACT_BOX_VARIANTS } from '../nodes/fact-box.ts'
 import { FIGURE_LAYOUTS } from '../nodes/figure.ts'
 import type { DocumentMark, DocumentNode, StoryDocument } from '../schema.ts'
 import { SCHEMA_VERSION } from '../schema-version.ts'
@@ -23,6 +24,9 @@ const marks = fc.oneof(
       [{ type: 'strong', attrs: {} }],
       [{ type: 'em', attrs: {} }],
       [{ type: 'strong', attrs: {} }, { type: 'em', attrs: {} }],
+      [{ type: 'sub', attrs: {} }],
+      [{ type: 'lang', attrs: { lang: 'en-GB', dir: 'ltr' } }, { type: 'strong', attrs: {} }, { type: 'sup', attrs: {} }],
+      [{ type: 'lang', attrs: { lang: 'fa', dir: 'rtl' } }],
     ),
   },
   { weight: 1, arbitrary: href.map((address): DocumentMark[] => [{ type: 'link', attrs: { href: address } }]) },
@@ -94,8 +98,44 @@ const gallery = fc
   })
   .map((attrs): DocumentNode => ({ type: 'gallery', attrs }))
 
+const pullQuote = fc
+  .record({ id, dir, attribution: fc.oneof(fc.constant(''), words), content: inline })
+  .map(({ content, ...attrs }): DocumentNode => ({ type: 'pullQuote', attrs, content }))
+
+const factBox = fc
+  .record({ id, variant: fc.constantFrom(...FACT_BOX_VARIANTS), title: fc.option(heading), blocks: fc.array(fc.oneof(paragraph, bulletList), { minLength: 1, maxLength: 3 }) })
+  .map(({ title, blocks, ...attrs }): DocumentNode => ({ type: 'factBox', attrs, content: [...(title ? [title] : []), ...blocks] }))
+
+const cell = fc
+  .record({ colspan: fc.constantFrom(1, 1, 2), rowspan: fc.constantFrom(1, 1, 2), content: paragraphs })
+  .map(({ content, ...attrs }): DocumentNode => ({ type: 'tableCell', attrs, content }))
+const row = fc.array(cell, { minLength: 1, maxLength: 3 }).map((content): DocumentNode => ({ type: 'tableRow', attrs: {}, content }))
+
+const table = fc
+  .record({ id, caption: fc.oneof(fc.constant(''), words), headerRow: fc.boolean(), content: fc.array(row, { minLength: 1, maxLength: 3 }) })
+  .map(({ content, ...attrs }): DocumentNode => ({ type: 'table', attrs, content }))
+
+const relatedStory = fc
+  .record({ id, storyId: fc.integer({ min: 1, max: 9999 }), headlineOverride: fc.oneof(fc.constant(''), words) })
+  .map((attrs): DocumentNode => ({ type: 'relatedStory', attrs }))
+
+const embed = fc
+  .record({
+    id,
+    url: fc.constantFrom('https://example.com/a?b="c"', 'https://example.com/خبر'),
+    provider: fc.constant('link' as const),
+    providerId: fc.constant(''),
+    title: fc.oneof(fc.constant(''), words),
+    fallbackText: fc.oneof(fc.constant(''), words),
+    pictureId: fc.option(fc.uuid()),
+  })
+  .map((attrs): DocumentNode => ({ type: 'embed', attrs }))
+
 const divider = id.map((name): DocumentNode => ({ type: 'divider', attrs: { id: name } }))
 
 export const arbitraryDocument: fc.Arbitrary<StoryDocument> = fc
-  .array(fc.oneof(paragraph, heading, blockquote, bulletList, orderedList, figure, gallery, divider), { minLength: 1, maxLength: 8 })
+  .array(fc.oneof(paragraph, heading, blockquote, bulletList, orderedList, figure, gallery, pullQuote, factBox, table, relatedStory, embed, divider), {
+    minLength: 1,
+    maxLength: 8,
+  })
   .map((content) => ({ type: 'doc', attrs: { schemaVersion: SCHEMA_VERSION }, content }))

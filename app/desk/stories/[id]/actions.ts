@@ -3,12 +3,20 @@
 import { z } from 'zod'
 import { requireActor } from '#lib/auth/current-actor.ts'
 import { CORRECTION_KINDS, MAX_CORRECTION } from '#lib/content/correction.ts'
+import type { EmbedFields } from '#lib/content/nodes/embed.ts'
 import { LANGUAGES } from '#lib/content/fields.ts'
+import { describePage } from '#lib/embeds/describe-page.ts'
+import { storePhoto } from '#lib/media/store-photo.ts'
+import type { DeskMedia } from '#lib/media/types.ts'
+import { AppError } from '#lib/platform/errors.ts'
 import { type ActionResult, runAction } from '#lib/platform/run-action.ts'
 import type { Actor } from '#lib/policies/actor.ts'
+import { authorize } from '#lib/policies/authorize.ts'
+import { mayUploadMedia } from '#lib/policies/media.ts'
 import { approveStory } from '#lib/stories/approve-story.ts'
 import { archiveStory } from '#lib/stories/archive-story.ts'
 import { correctStory } from '#lib/stories/correct-story.ts'
+import { findStories, nameStory } from '#lib/stories/find-stories.ts'
 import { linkTranslation } from '#lib/stories/link-translation.ts'
 import { publishStory } from '#lib/stories/publish-story.ts'
 import { findCounterparts } from '#lib/stories/queries.ts'
@@ -68,8 +76,43 @@ export async function findCounterpartsAction(input: z.input<typeof counterpartQu
   return runAction(async () => findCounterparts(await requireActor(), counterpartQuery.parse(input)))
 }
 
+/** Stories of a language that a body may lead to. */
+export async function findStoriesAction(input: z.input<typeof counterpartQuery>): Promise<ActionResult<DeskCounterpart[]>> {
+  return runAction(async () => findStories(await requireActor(), counterpartQuery.parse(input)))
+}
+
+const page = z.strictObject({ url: z.string().max(2000) })
+
+/** What a page elsewhere says of itself, its picture taken into the library with the name of where it is from. */
+export async function describePageAction(input: z.input<typeof page>): Promise<ActionResult<{ embed: EmbedFields; photo: DeskMedia | null }>> {
+  return runAction(async () => {
+    const actor = await requireActor()
+    authorize(mayUploadMedia(actor))
+    const { picture, text, title, url, provider, providerId } = await describePage(page.parse(input).url)
+    const photo = picture && (await keepPicture(actor, { bytes: picture, title, url }))
+    return { embed: { url, provider, providerId, title, fallbackText: text, pictureId: photo?.id ?? null }, photo }
+  })
+}
+
+async function keepPicture(actor: Actor, { bytes, title, url }: { bytes: Buffer; title: string; url: string }): Promise<DeskMedia | null> {
+  const { hostname } = new URL(url)
+  const overrides = { alt: title, credit: hostname.replace(/^www\./, '') }
+  try {
+    return await storePhoto(actor, { bytes, originalName: hostname, overrides })
+  } catch (error) {
+    // A picture that can't be kept leaves a card without one.
+    if (error instanceof AppError) return null
+    throw error
+  }
+}
+
 const one = z.strictObject({ storyId: z.int().positive() })
 const pair = one.extend({ counterpartId: z.int().positive() })
+
+/** What the desk may call a story that a body leads to. */
+export async function nameStoryAction(input: z.input<typeof one>): Promise<ActionResult<DeskCounterpart | null>> {
+  return runAction(async () => nameStory(await requireActor(), one.parse(input).storyId))
+}
 
 export async function linkTranslationAction(input: z.input<typeof pair>): Promise<ActionResult<void>> {
   return runAction(async () => linkTranslation(await requireActor(), pair.parse(input)))

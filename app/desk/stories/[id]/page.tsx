@@ -15,9 +15,12 @@ import { findTags } from '#lib/taxonomy/search-tags.ts'
 import {
   addTag,
   decideStory,
+  describePageAction,
   findCounterpartsAction,
+  findStoriesAction,
   findTagNames,
   linkTranslationAction,
+  nameStoryAction,
   startTranslationAction,
   unlinkTranslationAction,
 } from './actions.ts'
@@ -61,6 +64,9 @@ export default async function StoryPage({ params }: Props) {
           findTags: findTagNames,
           addTag,
           findCounterparts: findCounterpartsAction,
+          describePage: describePageAction,
+          findStories: findStoriesAction,
+          nameStory: nameStoryAction,
           linkTranslation: linkTranslationAction,
           unlinkTranslation: unlinkTranslationAction,
           startTranslation: startTranslationAction,

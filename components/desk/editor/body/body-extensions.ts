@@ -6,6 +6,8 @@ import { BlockIds } from './block-ids.ts'
 import { ClickBelow } from './click-below.ts'
 import { documentExtensions, type NodeViews } from './from-definitions.ts'
 import { type Direction, GapCursorKeys } from './gap-cursor-keys.ts'
+import { BlockMoves } from './move-block.ts'
+import { Tables } from './table-keys.ts'
 import { Uploads } from './uploads.ts'
 import { WritingKeys } from './writing-keys.ts'
 import { WritingRules } from './writing-rules.ts'
@@ -26,8 +28,10 @@ export function bodyExtensions(given: Given): Extensions {
   return [
     ...documentExtensions(views),
     BlockIds,
+    BlockMoves,
     ClickBelow,
     GapCursorKeys.configure({ direction }),
+    Tables.configure({ direction }),
     Uploads.configure({ direction, upload: (file, onProgress) => uploadPhoto(file, { onProgress }), onUploaded, onRefused, label: uploadLabel }),
     WritingKeys.configure({ onLink }),
     WritingRules,

@@ -20,6 +20,7 @@ export function DirectionMenu({ disabled }: { disabled: boolean }) {
   return (
     <Menu
       align="start"
+      finalFocus={() => body.view.dom}
       trigger={
         <button type="button" aria-label={t('direction')} disabled={disabled} data-disabled={disabled || undefined} className={toolClass}>
           <Icon aria-hidden />

@@ -5,7 +5,7 @@ import { storySchema } from '#lib/content/schema.ts'
 import { documentExtensions } from './from-definitions.ts'
 
 const schema = getSchema(documentExtensions())
-const RULES = ['content', 'marks', 'group', 'inline', 'atom', 'selectable', 'draggable', 'defining', 'isolating'] as const
+const RULES = ['content', 'marks', 'group', 'inline', 'atom', 'selectable', 'draggable', 'defining', 'isolating', 'tableRole'] as const
 
 it('knows exactly the nodes and marks of the document, in the same order', () => {
   expect(Object.keys(schema.nodes)).toEqual(Object.keys(storySchema.nodes))

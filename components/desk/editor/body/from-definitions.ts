@@ -25,8 +25,14 @@ function nodeExtension(name: string, spec: NodeSpec, view: NodeViewRenderer | un
     ...(parseDOM ? { parseHTML: () => parseDOM } : {}),
     ...(toDOM ? { renderHTML: ({ node }) => toDOM(node) } : {}),
     ...(view ? { addNodeView: () => view } : {}),
+    ...(spec['tableRole'] === undefined ? {} : { extendNodeSchema: ownRole(name, spec) }),
     ...(name === 'hardBreak' ? { renderText: () => '\n' } : {}),
   })
+}
+
+/** prosemirror-tables finds its nodes by their roles; Tiptap asks every extension about every node. */
+function ownRole(name: string, spec: NodeSpec) {
+  return (asked: { name: string }) => (asked.name === name ? { tableRole: spec['tableRole'] as string } : {})
 }
 
 function markExtension(name: string, spec: MarkSpec): Mark {

@@ -3,13 +3,19 @@
 import { NodeViewContent, NodeViewWrapper, type NodeViewProps } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
 
-/** A quote with the line that says who said it. */
+/** A quote, or words of the story set large, with the line that says who said it. */
 export function QuoteView({ node, editor, updateAttributes }: NodeViewProps) {
   const t = useTranslations('editor.toolbar')
   const attribution = node.attrs['attribution'] as string
+  const isPulled = node.type.name === 'pullQuote'
   return (
-    <NodeViewWrapper className="quote">
-      <NodeViewContent<'blockquote'> as="blockquote" />
+    <NodeViewWrapper className={isPulled ? 'pull-quote' : 'quote'}>
+      <NodeViewContent<'blockquote'>
+        as="blockquote"
+        dir={(node.attrs['dir'] as string | null | undefined) ?? undefined}
+        data-empty={(isPulled && node.content.size === 0) || undefined}
+        data-placeholder={isPulled && editor.isEditable ? t('pullQuotePlaceholder') : undefined}
+      />
       {(editor.isEditable || attribution) && (
         <input
           contentEditable={false}

@@ -10,32 +10,34 @@ import {
   ImagePlus,
   Images,
   Italic,
+  Keyboard,
   Link,
   List,
   ListOrdered,
-  Minus,
   Redo2,
   Quote,
   Undo2,
 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import type { ReactElement, ReactNode } from 'react'
-import { Tooltip } from '#components/ui/tooltip.tsx'
 import { useWorkspace } from '../workspace-context.tsx'
+import type { Asked } from './block-choices.ts'
 import { DirectionMenu } from './direction-menu.tsx'
-import { toolClass } from './toolbar-look.ts'
+import { MoreMenu } from './more-menu.tsx'
+import { InsertMenu } from './insert-menu.tsx'
+import { TableMenu } from './table-menu.tsx'
+import { Tool, ToolDivider } from './tool.tsx'
 
-type ToolbarProps = { onLink: () => void; onPhoto: () => void; onGallery: () => void }
+type ToolbarProps = { onLink: () => void; onAsk: (asked: Asked) => void; onHelp: () => void }
 
 /** The few tools of the body; each names its keys. */
-export function BodyToolbar({ onLink, onPhoto, onGallery }: ToolbarProps) {
+export function BodyToolbar({ onLink, onAsk, onHelp }: ToolbarProps) {
   const t = useTranslations('editor.toolbar')
   const { body } = useWorkspace()
   const active = useEditorState({ editor: body, selector: ({ editor }) => activeTools(editor) })
   const run = (change: (chain: ReturnType<Editor['chain']>) => ReturnType<Editor['chain']>) => () =>
     change(body.chain().focus()).run()
   return (
-    <Base.Root aria-label={t('label')} className="flex min-w-0 items-center gap-0.5 overflow-x-auto [scrollbar-width:none] *:shrink-0">
+    <Base.Root id="body-toolbar" aria-label={t('label')} className="flex min-w-0 items-center gap-0.5 overflow-x-auto [scrollbar-width:none] *:shrink-0">
       <Tool label={t('strong')} keys="Ctrl B" pressed={active.strong} onClick={run((c) => c.toggleMark('strong'))}>
         <Bold />
       </Tool>
@@ -45,7 +47,7 @@ export function BodyToolbar({ onLink, onPhoto, onGallery }: ToolbarProps) {
       <Tool label={t('link')} keys="Ctrl K" pressed={active.link} onClick={onLink}>
         <Link />
       </Tool>
-      <Divider />
+      <ToolDivider />
       <Tool
         label={t('heading2')}
         keys="Ctrl Alt 2"
@@ -86,57 +88,29 @@ export function BodyToolbar({ onLink, onPhoto, onGallery }: ToolbarProps) {
       >
         <Quote className="mirror" />
       </Tool>
-      <Divider />
-      <Tool label={t('photo')} onClick={onPhoto}>
+      <ToolDivider />
+      <Tool label={t('photo')} onClick={() => onAsk('body')}>
         <ImagePlus />
       </Tool>
-      <Tool label={t('gallery')} onClick={onGallery}>
+      <Tool label={t('gallery')} onClick={() => onAsk('gallery')}>
         <Images />
       </Tool>
-      <Tool label={t('divider')} onClick={run((c) => c.insertContent({ type: 'divider' }))}>
-        <Minus />
-      </Tool>
+      <InsertMenu onAsk={onAsk} />
+      <TableMenu />
       <DirectionMenu disabled={!active.textBlock} />
-      <Divider />
+      <MoreMenu />
+      <ToolDivider />
       <Tool label={t('undo')} keys="Ctrl Z" disabled={!active.canUndo} onClick={run((c) => c.undo())}>
         <Undo2 className="mirror" />
       </Tool>
       <Tool label={t('redo')} keys="Ctrl Y" disabled={!active.canRedo} onClick={run((c) => c.redo())}>
         <Redo2 className="mirror" />
       </Tool>
+      <Tool label={t('shortcuts')} keys="Ctrl /" onClick={onHelp}>
+        <Keyboard />
+      </Tool>
     </Base.Root>
   )
-}
-
-type ToolProps = {
-  label: string
-  keys?: string
-  pressed?: boolean
-  disabled?: boolean
-  onClick: () => void
-  children: ReactNode
-}
-
-function Tool({ label, keys, pressed, disabled, onClick, children }: ToolProps): ReactElement {
-  return (
-    <Tooltip label={label} {...(keys ? { shortcut: keys } : {})}>
-      <Base.Button
-        aria-label={label}
-        aria-pressed={pressed}
-        disabled={disabled ?? false}
-        // The selection stays in the text.
-        onMouseDown={(event) => event.preventDefault()}
-        onClick={onClick}
-        className={toolClass}
-      >
-        {children}
-      </Base.Button>
-    </Tooltip>
-  )
-}
-
-function Divider() {
-  return <Base.Separator className="mx-1 h-5 w-px bg-line" />
 }
 
 function activeTools(editor: Editor) {

@@ -29,7 +29,7 @@ export function useBody({ text, direction, language, editable, onLink }: Given):
     editable,
     content: text.read().document,
     extensions: bodyExtensions({
-      views: bodyViews,
+      views: bodyViews({ tableCaption: t('table.caption') }),
       direction,
       placeholder: t('fields.bodyPlaceholder'),
       onLink,

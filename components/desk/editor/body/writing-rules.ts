@@ -1,13 +1,13 @@
 import { Extension, InputRule, markInputRule, textblockTypeInputRule, wrappingInputRule } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
 
-/** What the keyboard makes of `## `, `- `, `1. `, `> `, `---` and `**strong**`, in Latin and Arabic digits. */
+/** What the keyboard makes of `## `, `- `, `1. `, `> `, `---`, `**strong**` and `_emphasis_`, in Latin and Arabic digits. */
 export const WritingRules = Extension.create({
   name: 'writingRules',
   addInputRules() {
     const { heading, bulletList, orderedList, blockquote, divider, paragraph } = this.editor.schema.nodes
-    const { strong } = this.editor.schema.marks
-    if (!heading || !bulletList || !orderedList || !blockquote || !divider || !paragraph || !strong) return []
+    const { strong, em } = this.editor.schema.marks
+    if (!heading || !bulletList || !orderedList || !blockquote || !divider || !paragraph || !strong || !em) return []
     return [
       textblockTypeInputRule({
         find: /^(#{2,3})\s$/,
@@ -36,6 +36,7 @@ export const WritingRules = Extension.create({
         },
       }),
       markInputRule({ find: /(?:^|\s)(\*\*(?!\s+\*\*)((?:[^*]+))\*\*)$/, type: strong }),
+      markInputRule({ find: /(?:^|\s)(_(?!\s+_)([^_\s][^_]*)_)$/, type: em }),
     ]
   },
 })

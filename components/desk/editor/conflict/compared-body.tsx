@@ -55,11 +55,20 @@ function useBlockWords(): (blocks: readonly DocumentNode[]) => string {
       case 'bulletList':
       case 'orderedList':
         return words.replace(/^/gm, '• ')
+      case 'relatedStory':
+        return t('relatedStory', { id: block.attrs.storyId })
+      case 'embed':
+        return [block.attrs.title, block.attrs.url].filter(Boolean).join('\n')
       case 'blockquote':
+      case 'pullQuote':
         return [words, block.attrs.attribution].filter(Boolean).join('\n')
       case 'paragraph':
       case 'heading':
       case 'listItem':
+      case 'factBox':
+      case 'table':
+      case 'tableRow':
+      case 'tableCell':
       case 'doc':
       case 'text':
       case 'hardBreak':
