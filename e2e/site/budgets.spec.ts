@@ -1,5 +1,5 @@
 import { expect, test, type APIRequestContext, type Page, type Request } from '@playwright/test'
-import { addressOn } from './front-links.ts'
+import { addressOn } from './address-on.ts'
 
 // What a page costs a reader, as Chromium receives it. Bytes and requests are the same on every machine; times stand
 // in `npm run bench`.

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { addressOn } from './front-links.ts'
+import { addressOn } from './address-on.ts'
 
 /** Links that a page may carry by mistake or design, and which nobody may open before the reader does. */
 const NEVER = [

@@ -51,5 +51,5 @@ export const BLOCK_CHOICES = [
   { name: 'embed', icon: SquarePlay, insert: asking('embed') },
   { name: 'bulletList', icon: List, mirrors: true, keys: 'Ctrl Shift 8', insert: (body) => void body.commands.toggleList('bulletList', 'listItem') },
   { name: 'orderedList', icon: ListOrdered, mirrors: true, keys: 'Ctrl Shift 7', insert: (body) => void body.commands.toggleList('orderedList', 'listItem') },
-  { name: 'divider', icon: Minus, insert: (body) => void body.commands.insertContent({ type: 'divider' }) },
+  { name: 'divider', icon: Minus, insert: inserting('divider') },
 ] as const satisfies readonly BlockChoice[]

@@ -34,7 +34,7 @@ export const Tables = Extension.create<{ direction: Direction }>({
 const isWhole = (selection: Selection) =>
   selection instanceof CellSelection && selection.isRowSelection() && selection.isColSelection()
 
-export function directedTableKeys(direction: Direction): Plugin {
+function directedTableKeys(direction: Direction): Plugin {
   return new Plugin({
     props: {
       handleKeyDown(view, { key, shiftKey, ctrlKey, altKey, metaKey }) {
