@@ -1,6 +1,9 @@
 import pg from 'pg'
 import { closeDb } from '#lib/db/client.ts'
+import { documentText } from '#lib/content/document-text.ts'
+import type { StoryDocument } from '#lib/content/schema.ts'
 import { forgetEnv } from '#lib/platform/env.ts'
+import { ANALYSIS, marker, storyVectors } from '#lib/search/story-vectors.ts'
 import { deployMigrations } from '#prisma/engine/deploy-migrations.ts'
 import { generateClient } from '#scripts/generate-client.ts'
 import { openDatabase } from '#scripts/postgres/open-database.ts'
@@ -73,11 +76,13 @@ export const PAPER = `
     dominant_color, thumbhash, widths, uploaded_by_id)
   SELECT ${mediaId('i')}, 'key-' || i, 'photo.jpg', 'image/jpeg', 1, md5(i::text), 3000, 2000, 'تعليق الصورة', 'وكالات',
     '#445566', '', '{320,480,640,960,1280,1920}', ${PERSON} FROM generate_series(1, ${MEDIA}) i;
+  INSERT INTO search_word (language, word, keys)
+  SELECT 'ar', word, ARRAY[word] FROM unnest('{عنوان,خبر,رقم,موضوع,حكومه,خطه,جديده}'::text[]) word;
   INSERT INTO author (slug, name_ar, name_en, title_ar, portrait_id)
   SELECT 'author-' || i, 'كاتب ' || i, 'Author ' || i, 'محرر', ${mediaId('i')} FROM generate_series(1, 20) i;`
 
 /** A document of 600 words with one photo. The same in every story: to make 100,000 would take minutes. */
-const DOCUMENT = `'${JSON.stringify({
+const BODY = {
   type: 'doc',
   attrs: { schemaVersion: 1 },
   content: Array.from({ length: 13 }, (_, i) =>
@@ -99,7 +104,36 @@ const DOCUMENT = `'${JSON.stringify({
           content: [{ type: 'text', attrs: {}, text: `${WORDS} ${i} ${WORDS}` }],
         },
   ),
-})}'::jsonb`
+}
+const DOCUMENT = `'${JSON.stringify(BODY)}'::jsonb`
+
+/**
+ * What the search index holds of a story, from a template: the lexemes of everything but the numbers are the same in
+ * all, and to take 100,000 stories apart would take minutes.
+ */
+function vectorOf(part: 'words' | 'head'): string {
+  const vectors = storyVectors({
+    language: 'ar',
+    firstPublishedAt: new Date(0),
+    headline: ['عنوان الخبر رقم 700001 عن موضوع700002'],
+    furniture: ['تمهيد', WORDS, 'كاتب 700003'],
+    body: documentText(BODY as StoryDocument),
+    sectionIds: [700_004],
+    tagIds: [700_005, 700_006],
+    authorIds: [700_003],
+  })
+  const values: [string, string][] = [
+    [marker.month('ar', '1970-01'), `'@ar' || to_char((${AT}) AT TIME ZONE 'UTC', 'YYYY-MM')`],
+    ['700001', 'i::text'],
+    ['700002', '(i % 500)::text'],
+    ['700003', '(i % 20 + 1)::text'],
+    ['700004', `(${SECTION})::text`],
+    ['700005', '(i % 50 + 1)::text'],
+    ['700006', '((i + 7) % 50 + 1)::text'],
+  ]
+  const template = `'${vectors[part].replaceAll("'", "''")}'`
+  return `(${values.reduce((text, [number, value]) => `replace(${text}, '${number}', ${value})`, template)})::tsvector`
+}
 
 const AT = `date_trunc('second', now()) - (100001 - i) * interval '${MINUTES_APART} minutes'`
 const HEADLINE = `'عنوان الخبر رقم ' || i || ' عن موضوع' || (i % 500)`
@@ -138,6 +172,8 @@ export const STORIES = [
   ),
   each(`INSERT INTO live_story_author (story_id, author_id, language, first_published_at) SELECT i, i % 20 + 1, 'ar', ${AT}`),
   each(`INSERT INTO live_story_media (story_id, media_id) SELECT i, ${mediaId('i % 200 + 1')}`),
+  each(`INSERT INTO live_story_search (story_id, first_published_at, analysis, words, head)
+    SELECT i, ${AT}, ${ANALYSIS}, ${vectorOf('words')}, ${vectorOf('head')}`),
 ]
 
 function mediaId(number: string): string {

@@ -30,9 +30,12 @@ export function parseQuestion(typed: string): Question {
   return { text, terms: [...phrases, ...words].slice(0, MOST_WORDS) }
 }
 
-/** @returns the terms as a tsquery that holds where all of them do; empty where there are none. */
-export function tsqueryOf(terms: Term[]): string {
-  return terms.map(termQuery).join(' & ')
+/**
+ * @param phrases whether their words must stand in order, or anywhere
+ * @returns the terms as a tsquery that holds where all of them do; empty where there are none
+ */
+export function tsqueryOf(terms: Term[], phrases: 'in order' | 'anywhere' = 'in order'): string {
+  return terms.map((term) => termQuery(term, phrases === 'in order' ? '<->' : '&')).join(' & ')
 }
 
 /** @returns lexemes as a tsquery that holds where any of them is. */
@@ -40,9 +43,9 @@ export function anyOf(lexemes: Iterable<string>): string {
   return `(${[...lexemes].map(quote).join(' | ')})`
 }
 
-function termQuery(term: Term): string {
+function termQuery(term: Term, between: '<->' | '&'): string {
   if (term.kind === 'word') return anyOf(term.lexemes)
-  return `(${term.words.map((word) => quote(exactLexeme(word))).join(' <-> ')})`
+  return `(${term.words.map((word) => quote(exactLexeme(word))).join(` ${between} `)})`
 }
 
 function quote(lexeme: string): string {
