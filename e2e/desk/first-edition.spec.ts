@@ -157,7 +157,8 @@ test('an editor makes a whole page by hand, and readers follow what becomes of i
     await page.getByPlaceholder(t('editor.link.placeholder')).fill(STORY.linkAddress)
     await page.getByRole('button', { name: t('editor.link.apply') }).click()
     await page.keyboard.press('Control+End')
-    await editor.tool('editor.toolbar.divider').click()
+    await editor.tool('editor.toolbar.insert').click()
+    await page.getByRole('menuitem', { name: t('editor.blocks.divider'), exact: true }).click()
     await editor.bringPhoto(editor.tool('editor.toolbar.photo'), await photoFile('crane.jpg'), async (form) => {
       await form.getByRole('textbox', { name: t('media.fields.caption'), exact: true }).fill(STORY.figureCaption)
       await form.getByRole('textbox', { name: t('media.fields.credit'), exact: true }).fill(STORY.figureCredit)

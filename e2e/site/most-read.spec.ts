@@ -52,15 +52,11 @@ test('a story that stays in sight is counted once, without a cookie', async ({ p
   expect(said).toHaveLength(1)
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`a story with the most read under it: axe finds nothing, ${colorScheme}`, async ({ browser }) => {
-    const context = await browser.newContext({ colorScheme, viewport: { width: 360, height: 800 } })
-    const page = await context.newPage()
-    await page.goto('/')
-    await page.getByRole('main').getByRole('heading').getByRole('link').first().click()
-    await expect(page.getByRole('region', { name: 'الأكثر قراءة' })).toBeVisible()
-    await expectAccessible(page)
-    await expectNoSidewaysScroll(page)
-    await context.close()
-  })
-}
+test('a story with the most read under it, on a phone: axe finds nothing', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 })
+  await page.goto('/')
+  await page.getByRole('main').getByRole('heading').getByRole('link').first().click()
+  await expect(page.getByRole('region', { name: 'الأكثر قراءة' })).toBeVisible()
+  await expectAccessible(page)
+  await expectNoSidewaysScroll(page)
+})

@@ -132,7 +132,6 @@ export const editor = {
     attribution: 'صاحب الاقتباس',
     photo: 'صورة',
     gallery: 'معرض صور',
-    divider: 'فاصل',
     direction: 'اتجاه الفقرة',
     directionAuto: 'كاتجاه المادة',
     rtl: 'من اليمين إلى اليسار',

@@ -133,7 +133,6 @@ export const editor = {
     attribution: 'Who said it',
     photo: 'Picture',
     gallery: 'Gallery',
-    divider: 'Divider',
     direction: 'Direction of the paragraph',
     directionAuto: 'As the story',
     rtl: 'Right to left',
