@@ -22,7 +22,7 @@ export default defineConfig({
     actionTimeout: 40_000,
     // Traces cost a third of the time: ask for them with --trace retain-on-failure.
     screenshot: 'only-on-failure',
-    launchOptions: { executablePath, args: [...args, '--disable-background-networking', '--disable-component-update'] },
+    launchOptions: { executablePath, args: [...args, '--disable-gpu', '--disable-background-networking', '--disable-component-update'] },
   },
   projects: [
     { name: 'newspaper', testDir: 'e2e/site' },
