@@ -102,4 +102,5 @@ async function openSections(page: Page): Promise<void> {
 async function choose(page: Page, parent: string): Promise<void> {
   await page.getByRole('dialog').getByRole('combobox', { name: t('settings.sections.parent') }).click()
   await page.getByRole('option', { name: parent, exact: true }).click()
+  await expect(page.getByRole('listbox')).toBeHidden()
 }
