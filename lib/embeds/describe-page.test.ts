@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Guard } from '#lib/platform/guarded-fetch.ts'
+import type { Actor } from '#lib/policies/actor.ts'
 import { describePage } from './describe-page.ts'
 import { readHead } from './read-head.ts'
 import { readOembed } from './read-oembed.ts'
@@ -38,10 +39,16 @@ describe('readOembed', () => {
     })
   })
 
+  it('writes every character out, whatever it is called', () => {
+    const html = '<blockquote><p>d&eacute;but &lt;b&gt; &amp; <a title="a>b">fin</a></p></blockquote>'
+    expect(readOembed(JSON.stringify({ author_name: 'Caf&eacute;', html }))).toMatchObject({ title: 'Café', text: 'début <b> & fin' })
+  })
+
   it.each(['<html>', 'null', '[]', '"x"'])('makes nothing of %s', (json) => expect(readOembed(json)?.title ?? '').toBe(''))
 })
 
 describe('describePage', () => {
+  const reporter: Actor = { id: '00000000-0000-7000-8000-000000000001', name: 'سارة', roles: ['reporter'], sectionIds: [] }
   const nowhere: Guard = { address: () => false, port: () => true }
 
   it.each([
@@ -51,10 +58,15 @@ describe('describePage', () => {
     ['https://example.com/2026/جسر-جديد-للمشاة.html', { provider: 'link', title: 'جسر جديد للمشاة' }],
     ['https://example.com/article/482913', { provider: 'link', title: '' }],
   ])('describes %s by its address where nobody answers', async (address, expected) => {
-    expect(await describePage(address, nowhere)).toMatchObject({ ...expected, picture: null, text: '' })
+    expect(await describePage(reporter, address, nowhere)).toMatchObject({ ...expected, picture: null, text: '' })
+  })
+
+  it('asks nobody for somebody who may not bring a picture', async () => {
+    const admin: Actor = { ...reporter, roles: ['admin'] }
+    await expect(describePage(admin, 'https://example.com/', nowhere)).rejects.toMatchObject({ code: 'forbidden' })
   })
 
   it.each(['javascript:alert(1)', 'http://127.0.0.1/', 'خبر'])('refuses %s', async (address) => {
-    await expect(describePage(address, nowhere)).rejects.toMatchObject({ code: 'invalid_input' })
+    await expect(describePage(reporter, address, nowhere)).rejects.toMatchObject({ code: 'invalid_input' })
   })
 })

@@ -1,5 +1,8 @@
 import { type EmbedProvider, recogniseEmbed, type RecognisedEmbed } from '#lib/content/embed-providers.ts'
 import { AppError } from '#lib/platform/errors.ts'
+import type { Actor } from '#lib/policies/actor.ts'
+import { authorize } from '#lib/policies/authorize.ts'
+import { mayUploadMedia } from '#lib/policies/media.ts'
 import { type Guard, guardedFetch, GuardedFetchError } from '#lib/platform/guarded-fetch.ts'
 import { readHead } from './read-head.ts'
 import { readOembed } from './read-oembed.ts'
@@ -13,10 +16,11 @@ const PATIENCE = 5000
 
 /**
  * What a page elsewhere says of itself: title, a few words, picture. A page that can't be asked, or that answers
- * nothing of use, is described by its address alone.
- * @throws AppError `invalid_input` for what is no ordinary web address
+ * nothing of use, is described by its address alone. For who may bring a picture into the library.
+ * @throws AppError `forbidden`; `invalid_input` for what is no ordinary web address
  */
-export async function describePage(address: string, guard?: Guard): Promise<DescribedPage> {
+export async function describePage(actor: Actor, address: string, guard?: Guard): Promise<DescribedPage> {
+  authorize(mayUploadMedia(actor))
   const recognised = recogniseEmbed(address.trim())
   if (!recognised) throw new AppError('invalid_input', { fields: ['url'] })
   const words = (await wordsOf(recognised, guard)) ?? NOTHING

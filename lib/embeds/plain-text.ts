@@ -1,19 +1,21 @@
-/** @returns the words of a piece of foreign HTML: no tags, its characters written out, one space between words. */
+import { Parser } from 'htmlparser2'
+
+/** @returns the words of a piece of foreign HTML on one line: no tags, its characters written out. */
 export function plainText(html: string, max: number): string {
-  const text = html
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(amp|lt|gt|quot|apos|nbsp|laquo|raquo|hellip|ndash|mdash));/gi, written)
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim()
-  return text.length <= max ? text : `${text.slice(0, max - 1).toWellFormed()}…`
+  const parts: string[] = []
+  const parser = new Parser({
+    onopentagname: (name) => void (APART.has(name) && parts.push(' ')),
+    ontext: (text) => void parts.push(text),
+  })
+  parser.end(html)
+  return oneLine(parts.join(''), max)
 }
 
-function written(whole: string, decimal?: string, hex?: string, name?: string): string {
-  if (name) return NAMED[name.toLowerCase()] ?? whole
-  const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16)
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code).toWellFormed() : ''
+/** @returns a foreign text with one space between words, at most so many characters. */
+export function oneLine(text: string, max: number): string {
+  const line = text.toWellFormed().replace(/[\s\p{Cc}]+/gu, ' ').trim()
+  return line.length <= max ? line : `${line.slice(0, max - 1).toWellFormed()}…`
 }
 
-const NAMED: Record<string, string> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', laquo: '«', raquo: '»', hellip: '…', ndash: '–', mdash: '—',
-}
+/** Elements before which a word ends. */
+const APART = new Set(['br', 'p', 'div', 'li'])

@@ -11,8 +11,6 @@ import type { DeskMedia } from '#lib/media/types.ts'
 import { AppError } from '#lib/platform/errors.ts'
 import { type ActionResult, runAction } from '#lib/platform/run-action.ts'
 import type { Actor } from '#lib/policies/actor.ts'
-import { authorize } from '#lib/policies/authorize.ts'
-import { mayUploadMedia } from '#lib/policies/media.ts'
 import { approveStory } from '#lib/stories/approve-story.ts'
 import { archiveStory } from '#lib/stories/archive-story.ts'
 import { correctStory } from '#lib/stories/correct-story.ts'
@@ -87,8 +85,7 @@ const page = z.strictObject({ url: z.string().max(2000) })
 export async function describePageAction(input: z.input<typeof page>): Promise<ActionResult<{ embed: EmbedFields; photo: DeskMedia | null }>> {
   return runAction(async () => {
     const actor = await requireActor()
-    authorize(mayUploadMedia(actor))
-    const { picture, text, title, url, provider, providerId } = await describePage(page.parse(input).url)
+    const { picture, text, title, url, provider, providerId } = await describePage(actor, page.parse(input).url)
     const photo = picture && (await keepPicture(actor, { bytes: picture, title, url }))
     return { embed: { url, provider, providerId, title, fallbackText: text, pictureId: photo?.id ?? null }, photo }
   })
